@@ -1,0 +1,63 @@
+/**
+ * The only ways by which text of a document gets into code. A document is input from outside: whatever it says must
+ * come out as data, a name or a comment, and never as code.
+ */
+import type { Json } from "../model/types.ts";
+
+/** A JavaScript literal of a JSON value. */
+export function literal(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(([key, entry]) => `${propertyKey(key)}: ${literal(entry)}`);
+    return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+  }
+  if (Object.is(value, -0)) return "-0";
+  return typeof value === "string" ? stringLiteral(value) : JSON.stringify(value);
+}
+
+// JSON.stringify leaves U+2028/9 and lone surrogates of old engines aside; "<" guards code that is put into a page.
+function stringLiteral(text: string): string {
+  return JSON.stringify(text).replace(/[\u2028\u2029<\u007f-\u009f\ufeff]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+const reservedWords = new Set(
+  (
+    "await break case catch class const continue debugger default delete do else enum export extends false finally for " +
+    "function if implements import in instanceof interface let new null package private protected public return static " +
+    "super switch this throw true try typeof var void while with yield arguments eval undefined NaN Infinity"
+  ).split(" "),
+);
+
+/** A name from the model, checked to be an identifier. */
+export function identifier(name: string): string {
+  if (!identifierPattern.test(name) || reservedWords.has(name)) {
+    throw new Error(`identifier(): ${JSON.stringify(name)} is no identifier; names come from scripts/model/names.ts.`);
+  }
+  return name;
+}
+
+/** A key of an object literal or a type, quoted where it has to be; `__proto__` is computed, so that it is a key like any other. */
+export function propertyKey(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
+}
+
+/** `.key` or `["key"]`. */
+export function memberAccess(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${stringLiteral(key)}]`;
+}
+
+/** A JSDoc block of the given paragraphs and tags, or nothing where all are empty. Ends with a line break. */
+export function docComment(...paragraphs: readonly (string | undefined)[]): string {
+  const texts = paragraphs.filter((text) => text !== undefined && text.trim() !== "") as string[];
+  if (texts.length === 0) return "";
+  // A zero-width space would change the text, and a backslash is what every editor shows rightly.
+  const lines = texts.join("\n\n").trim().replace(/\*\//g, "*\\/").split(/\r\n|[\n\r\u2028\u2029]/);
+  const safe = lines.map((line) => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trimEnd());
+  if (safe.length === 1) return `/** ${safe[0]} */\n`;
+  return `/**\n${safe.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`;
+}

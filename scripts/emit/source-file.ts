@@ -1,0 +1,30 @@
+/** What a generator gives back: one file of a package, its imports as data, so that a layout can decide what they look like. */
+
+export type PackageName = "types" | "client" | "validators" | "fixtures";
+
+export const packageNames: readonly PackageName[] = ["types", "client", "validators", "fixtures"];
+
+export type ImportSource =
+  /** Another generated file of the same package, by its path. */
+  | { readonly kind: "file"; readonly path: string }
+  /** The hand-written part of the same package (`src/runtime/index.ts`). */
+  | { readonly kind: "runtime" }
+  /** The public door of another package of the kit. */
+  | { readonly kind: "package"; readonly name: PackageName };
+
+export interface Import {
+  readonly from: ImportSource;
+  readonly names: readonly string[];
+  readonly typeOnly?: boolean;
+}
+
+export interface SourceFile {
+  readonly package: PackageName;
+  /** Below the package's generated folder, with forward slashes: `schemas/data-partition.ts`. */
+  readonly path: string;
+  /** The generator's file below `scripts/generators/`, for the header: `builders.ts`. */
+  readonly generator: string;
+  readonly imports: readonly Import[];
+  /** What follows the imports; need not be formatted. */
+  readonly body: string;
+}

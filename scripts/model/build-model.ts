@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import { readPagination, readSecurity, readSecuritySchemes, readServers } from "./api-setup.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { followReference } from "./follow-reference.ts";
+import { childPointer } from "./json-pointer.ts";
+import { derivedOperationId, methodRegistry, operationNames, schemaNames, typeRegistry, type NameRegistry } from "./names.ts";
+import { httpMethods, OperationReader } from "./operation-reader.ts";
+import {
+  entriesOf,
+  flag,
+  isObject,
+  objectField,
+  present,
+  stringField,
+  stringsField,
+  type JsonObject,
+} from "./raw-object.ts";
+import { SchemaGraph } from "./schema-graph.ts";
+import type { Callback, HttpMethod, Operation, SchemaComponent, SecurityScheme, SpecModel, WebhookOperation } from "./types.ts";
+
+/** Settles names, order, references and inheritance of a document that `load` has bundled and checked. */
+export function buildModel(document: JsonObject): SpecModel {
+  const schemas = new SchemaGraph(document);
+  const reader = new OperationReader(document, schemas);
+  const types = typeRegistry();
+  const components = objectField(document, "components") ?? {};
+  const keys = entriesOf(components, "schemas").map(([key]) => key).sort();
+  for (const key of keys) schemas.at(childPointer("#/components/schemas", key));
+  const schemes = readSecuritySchemes(document);
+  const found = findOperations(document);
+  const drafts = found.map((entry) => operationDraft(entry, document, schemes, reader));
+  const webhooks = webhookOperations(objectField(document, "webhooks") ?? {}, "#/webhooks", reader);
+  schemas.finish(keys);
+  const namedSchemas = keys.map((key) => component(key, schemas, types));
+  const info = objectField(document, "info") ?? {};
+  return {
+    title: stringField(info, "title") ?? "",
+    version: stringField(info, "version") ?? "",
+    hash: createHash("sha256").update(canonicalJson(document)).digest("hex"),
+    schemas: namedSchemas,
+    operations: nameOperations(drafts, types),
+    webhooks,
+    servers: readServers(document),
+    securitySchemes: schemes,
+    ...present({ description: stringField(info, "description") }),
+  };
+}
+
+function component(key: string, schemas: SchemaGraph, types: NameRegistry): SchemaComponent {
+  const schema = schemas.at(childPointer("#/components/schemas", key));
+  const chosen = isObject(schema.source) ? stringField(schema.source, "x-ts-name") : undefined;
+  const named = { key, schema, names: schemaNames(chosen ?? key, schema.differsByDirection, types) };
+  schemas.setComponent(named);
+  return named;
+}
+
+interface FoundOperation {
+  readonly path: string;
+  readonly method: HttpMethod;
+  readonly pathItem: JsonObject;
+  readonly pathPointer: string;
+  readonly operation: JsonObject;
+  readonly pointer: string;
+}
+
+function findOperations(document: JsonObject): readonly FoundOperation[] {
+  return entriesOf(document, "paths").flatMap(([path, raw]) => {
+    const pathItem = isObject(raw) && path.startsWith("/") ? raw : {};
+    const pathPointer = childPointer("#/paths", path);
+    return operationsOf(pathItem).map(([method, operation]) => ({
+      path,
+      method,
+      pathItem,
+      pathPointer,
+      operation,
+      pointer: childPointer(pathPointer, method),
+    }));
+  });
+}
+
+function operationsOf(pathItem: JsonObject): readonly (readonly [HttpMethod, JsonObject])[] {
+  return httpMethods.flatMap((method) => {
+    const operation = objectField(pathItem, method);
+    return operation === undefined ? [] : [[method, operation] as const];
+  });
+}
+
+/** An operation whose names are not settled yet, with the name that it asks for. */
+interface OperationDraft {
+  readonly operation: Omit<Operation, "names">;
+  readonly wanted: string;
+}
+
+function operationDraft(
+  found: FoundOperation,
+  document: JsonObject,
+  schemes: readonly SecurityScheme[],
+  reader: OperationReader,
+): OperationDraft {
+  const { operation, pathItem, pathPointer, pointer, path, method } = found;
+  const id = stringField(operation, "operationId") ?? derivedOperationId(method, path);
+  return {
+    wanted: stringField(operation, "x-ts-name") ?? id,
+    operation: {
+      id,
+      method,
+      path,
+      pointer,
+      tags: stringsField(operation, "tags") ?? [],
+      parameters: reader.parameters(pathItem, pathPointer, operation, pointer),
+      responses: reader.responses(operation, pointer),
+      security: readSecurity(operation, document, schemes),
+      servers: readServers(operation, pathItem, document),
+      callbacks: callbacks(operation, pointer, document, reader),
+      ...present({
+        summary: stringField(operation, "summary"),
+        description: stringField(operation, "description"),
+        deprecated: flag(operation, "deprecated") || undefined,
+        requestBody: reader.requestBody(operation, pointer),
+        pagination: readPagination(operation, pointer),
+      }),
+    },
+  };
+}
+
+function nameOperations(drafts: readonly OperationDraft[], types: NameRegistry): readonly Operation[] {
+  const methods = methodRegistry();
+  const sorted = [...drafts].sort((a, b) => (a.operation.id < b.operation.id ? -1 : 1));
+  return sorted.map(({ operation, wanted }) => ({ ...operation, names: operationNames(wanted, methods, types) }));
+}
+
+function callbacks(
+  operation: JsonObject,
+  pointer: string,
+  document: JsonObject,
+  reader: OperationReader,
+): readonly Callback[] {
+  return entriesOf(operation, "callbacks").map(([name, raw]) => {
+    const found = followReference(document, raw, childPointer(pointer, "callbacks", name));
+    return { name, operations: webhookOperations(found.value, found.pointer, reader) };
+  });
+}
+
+function webhookOperations(map: JsonObject, at: string, reader: OperationReader): readonly WebhookOperation[] {
+  return Object.entries(map).flatMap(([key, pathItem]) => {
+    if (!isObject(pathItem)) return [];
+    const pathPointer = childPointer(at, key);
+    return operationsOf(pathItem).map(([method, operation]) => {
+      const pointer = childPointer(pathPointer, method);
+      return {
+        key,
+        method,
+        pointer,
+        parameters: reader.parameters(pathItem, pathPointer, operation, pointer),
+        responses: reader.responses(operation, pointer),
+        ...present({
+          summary: stringField(operation, "summary"),
+          description: stringField(operation, "description"),
+          requestBody: reader.requestBody(operation, pointer),
+        }),
+      };
+    });
+  });
+}

@@ -1,0 +1,17 @@
+import type { Direction, Schema } from "./types.ts";
+
+/**
+ * Whether a property is absent in a direction: `readOnly` in what is written, `writeOnly` in what is read. The mark
+ * counts on the property's schema itself, behind its `$ref` and inside its `allOf`.
+ */
+export function isAbsentIn(direction: Direction, schema: Schema): boolean {
+  const mark = direction === "write" ? "readOnly" : "writeOnly";
+  return carries(schema, mark, new Set());
+}
+
+function carries(schema: Schema, mark: "readOnly" | "writeOnly", seen: Set<Schema>): boolean {
+  if (schema[mark] === true) return true;
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  return [schema.ref, ...(schema.allOf ?? [])].some((part) => part !== undefined && carries(part, mark, seen));
+}

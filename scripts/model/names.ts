@@ -1,0 +1,147 @@
+/**
+ * The names that code derives from a document's names. Every rule stands here and nowhere else:
+ *
+ * 1. A name is cut into words at whatever is neither letter nor digit; each word gets a capital first letter and keeps
+ *    the rest (`user_name` and `user-name` become `UserName`, `v1.APIKey` becomes `V1APIKey`).
+ * 2. A name that would begin with a digit gets an underscore in front; an empty one is `Unnamed`.
+ * 3. `x-ts-name` replaces the document's name before rule 1.
+ * 4. A name that is taken gets the lowest free number from 2 behind it, in the order of the document's names.
+ */
+
+export interface SchemaNames {
+  /** The type as read: `DataPartition`. */
+  readonly type: string;
+  /** The type as written: `DataPartitionInput`; the same as `type` where the two do not differ. */
+  readonly inputType: string;
+  /** `dataPartitionValidator` */
+  readonly validator: string;
+  /** `dataPartitionInputValidator`; the same as `validator` where read and written do not differ. */
+  readonly inputValidator: string;
+  /** The bare type guard: `isDataPartition` */
+  readonly guard: string;
+  readonly inputGuard: string;
+  /** `buildDataPartition` */
+  readonly builder: string;
+  readonly inputBuilder: string;
+  /** `dataPartitionArbitrary` */
+  readonly arbitrary: string;
+  /** The module's name without ending: `data-partition`. */
+  readonly file: string;
+}
+
+export interface OperationNames {
+  /** The method of the client: `createDataPartition`. */
+  readonly method: string;
+  /** `CreateDataPartitionRequest`: path, query, header, cookie and body together. */
+  readonly requestType: string;
+  /** `CreateDataPartitionResponse`: the bodies of success. */
+  readonly responseType: string;
+  /** `CreateDataPartitionError`: the documented bodies of failure. */
+  readonly errorType: string;
+  /** `createDataPartitionOperation` */
+  readonly validator: string;
+  /** `buildCreateDataPartitionRequest` */
+  readonly requestBuilder: string;
+  /** `buildCreateDataPartitionResponse` */
+  readonly responseBuilder: string;
+  /** The module's name without ending: `create-data-partition`. */
+  readonly file: string;
+}
+
+/** What a method of the client cannot be called: the client's own members, and what makes an object a promise. */
+const reservedMethods: readonly string[] = ["raw", "then", "constructor", "toString", "valueOf", "toJSON"];
+
+/** Type names that generated modules use in their global meaning, or that TypeScript does not allow. */
+const reservedTypes: readonly string[] = [
+  "Array", "Blob", "Error", "FormData", "Map", "Object", "Promise", "Readonly", "ReadonlyArray", "Record", "Request",
+  "Response", "Set", "Symbol", "String", "Number", "Boolean", "BigInt", "Function", "Date", "Uint8Array", "URL",
+]; // prettier-ignore
+
+/** `user_name` to `UserName`. */
+export function pascalCase(name: string): string {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  if (joined === "") return "Unnamed";
+  return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`;
+}
+
+/** `UserName` to `userName`; a leading run of capitals goes down together: `APIKey` to `apiKey`. */
+export function camelCase(pascal: string): string {
+  return pascal.replace(/^_?\p{Lu}+(?=\p{Lu}\p{Ll})|^_?\p{Lu}+$|^_?\p{Lu}/u, (start) => start.toLowerCase());
+}
+
+/** `UserName` to `user-name`, `HTTPServer2` to `http-server2`. */
+export function kebabCase(pascal: string): string {
+  const words = pascal.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1-$2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1-$2");
+  return words.toLowerCase().replace(/^_/, "");
+}
+
+/** Hands out names that are unique without regard to case, so that they can be file names on every system. */
+export class NameRegistry {
+  readonly #taken = new Set<string>();
+
+  constructor(reserved: readonly string[] = []) {
+    for (const name of reserved) this.#taken.add(name.toLowerCase());
+  }
+
+  /** The name itself, or with the lowest number from 2 that makes it, with every one of its `suffixes`, unique. */
+  take(name: string, suffixes: readonly string[] = [""]): string {
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? name : `${name}${number}`;
+      const all = suffixes.map((suffix) => (candidate + suffix).toLowerCase());
+      if (all.some((entry) => this.#taken.has(entry))) continue;
+      for (const entry of all) this.#taken.add(entry);
+      return candidate;
+    }
+  }
+}
+
+/** The registry that component schemas and operations of one document share for their types. */
+export function typeRegistry(): NameRegistry {
+  return new NameRegistry(reservedTypes);
+}
+
+/** The registry of the client's methods. */
+export function methodRegistry(): NameRegistry {
+  return new NameRegistry(reservedMethods);
+}
+
+/** @param differs - Whether the schema as written differs from the schema as read. */
+export function schemaNames(name: string, differs: boolean, types: NameRegistry): SchemaNames {
+  const type = types.take(pascalCase(name));
+  const inputType = differs ? types.take(`${type}Input`) : type;
+  const camel = camelCase(type);
+  const inputCamel = camelCase(inputType);
+  return {
+    type,
+    inputType,
+    validator: `${camel}Validator`,
+    inputValidator: `${inputCamel}Validator`,
+    guard: `is${type}`,
+    inputGuard: `is${inputType}`,
+    builder: `build${type}`,
+    inputBuilder: `build${inputType}`,
+    arbitrary: `${camel}Arbitrary`,
+    file: kebabCase(type),
+  };
+}
+
+export function operationNames(name: string, methods: NameRegistry, types: NameRegistry): OperationNames {
+  const method = methods.take(camelCase(pascalCase(name)));
+  const base = types.take(method.charAt(0).toUpperCase() + method.slice(1), ["Request", "Response", "Error"]);
+  return {
+    method,
+    requestType: `${base}Request`,
+    responseType: `${base}Response`,
+    errorType: `${base}Error`,
+    validator: `${method}Operation`,
+    requestBuilder: `build${base}Request`,
+    responseBuilder: `build${base}Response`,
+    file: kebabCase(base),
+  };
+}
+
+/** The id of an operation without `operationId`: `GET /pets/{petId}` to `getPetsPetId`. */
+export function derivedOperationId(method: string, path: string): string {
+  return method + (path === "/" ? "Root" : pascalCase(path).replace(/^_/, ""));
+}

@@ -1,0 +1,52 @@
+/** Typed reading of the plain JSON that `load` has checked: a wrong type cannot be met here any more, an absent field can. */
+import type { Json } from "./types.ts";
+
+export type JsonObject = { readonly [key: string]: Json };
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An own field: a document may well have a schema that is called `constructor`. */
+export function field(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+export function stringField(object: JsonObject, key: string): string | undefined {
+  const value = field(object, key);
+  return typeof value === "string" ? value : undefined;
+}
+
+export function numberField(object: JsonObject, key: string): number | undefined {
+  const value = field(object, key);
+  return typeof value === "number" ? value : undefined;
+}
+
+export function flag(object: JsonObject, key: string): boolean {
+  return field(object, key) === true;
+}
+
+export function arrayField(object: JsonObject, key: string): readonly Json[] | undefined {
+  const value = field(object, key);
+  return Array.isArray(value) ? (value as readonly Json[]) : undefined;
+}
+
+export function stringsField(object: JsonObject, key: string): readonly string[] | undefined {
+  return arrayField(object, key)?.filter((value) => typeof value === "string");
+}
+
+export function objectField(object: JsonObject, key: string): JsonObject | undefined {
+  const value = field(object, key);
+  return isObject(value) ? value : undefined;
+}
+
+/** The entries of an object field, in the document's order; none where the field is absent. */
+export function entriesOf(object: JsonObject, key: string): readonly (readonly [string, Json])[] {
+  return Object.entries(objectField(object, key) ?? {});
+}
+
+/** The given fields without those that are undefined, for objects whose absent keywords must be absent. */
+export function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
