@@ -1,0 +1,190 @@
+import { BundleLayout } from "./bundle-layout.ts";
+import type { References, Target } from "./find-references.ts";
+import type { Fault, IssueLog } from "./issue-log.ts";
+import { childPointer, joinPointer } from "./json-pointer.ts";
+import { entriesOf, isObject, type JsonObject, type JsonValue, own } from "./json.ts";
+import { limits } from "./limits.ts";
+import { childShape } from "./openapi-shape.ts";
+import { object, type ObjectName, type Shape, type Version } from "./shape.ts";
+import { placeBelow, type SourceFile, type SourcePlace } from "./source-file.ts";
+import { translate } from "./translate.ts";
+import { isOpaqueReference, matches, settle } from "./walk.ts";
+
+export interface Bundle {
+  readonly document: JsonObject;
+  /** Where parts of the bundle come from: of everything below a part that is not listed itself, from below its origin. */
+  readonly origins: ReadonlyMap<string, SourcePlace>;
+}
+
+/** One document in the words of 3.1, whose references all stay within it. */
+export function bundle(entry: SourceFile, references: References, version: Version, log: IssueLog): Bundle {
+  const builder = new BundleBuilder(entry, references, version, log);
+  return { document: builder.build(), origins: builder.origins };
+}
+
+/** A value on its way into the bundle: where it comes from and where it goes. */
+interface Part extends SourcePlace {
+  readonly value: JsonValue;
+  readonly shape: Shape;
+  readonly bundled: string;
+}
+
+class BundleBuilder {
+  readonly origins = new Map<string, SourcePlace>();
+  readonly #entry: SourceFile;
+  readonly #references: References;
+  readonly #layout: BundleLayout;
+  readonly #version: Version;
+  readonly #log: IssueLog;
+  readonly #openPathItems = new Set<JsonValue>();
+  #inlinedPathItems = 0;
+
+  constructor(entry: SourceFile, references: References, version: Version, log: IssueLog) {
+    this.#entry = entry;
+    this.#references = references;
+    this.#layout = new BundleLayout(entry, references, version);
+    this.#version = version;
+    this.#log = log;
+  }
+
+  build(): JsonObject {
+    const { value } = this.#entry;
+    this.origins.set("#", { file: this.#entry, pointer: "#" });
+    const root = this.#build({ file: this.#entry, pointer: "#", value, shape: object("OpenAPI"), bundled: "#" });
+    return this.#withHoisted(isObject(root) ? root : {});
+  }
+
+  /** The document with the components that other files bring along, behind those it has itself. */
+  #withHoisted(document: JsonObject): JsonObject {
+    const sections = new Map<string, [string, JsonValue][]>();
+    for (const { target, section, name } of this.#layout.hoisted) {
+      const bundled = this.#moved(joinPointer("#/components", [section, name]), target);
+      const content = this.#build({ ...target, shape: object(target.object), bundled });
+      const brought = sections.get(section) ?? [];
+      brought.push([name, content]);
+      sections.set(section, brought);
+    }
+    if (sections.size === 0) return document;
+    const components = new Map(entriesOf(own(document, "components") ?? {}));
+    for (const [section, brought] of sections) {
+      components.set(section, Object.fromEntries([...entriesOf(components.get(section) ?? {}), ...brought]));
+    }
+    return { ...document, components: Object.fromEntries(components) };
+  }
+
+  #build(part: Part): JsonValue {
+    const { value, shape } = part;
+    if (!matches(shape, value, this.#version)) return value;
+    switch (shape.kind) {
+      case "list":
+        return entriesOf(value).map(([index, item]) => this.#build(this.#below(part, index, item, shape.item)));
+      case "map":
+        return Object.fromEntries(this.#entries(part, shape.entry));
+      case "object":
+        return isObject(value) ? this.#buildObject(part, value, shape.object) : value;
+      case "schemaName":
+        return this.#rewritten(part) ?? null;
+      default:
+        return value;
+    }
+  }
+
+  *#entries(part: Part, shape: Shape): Generator<readonly [string, JsonValue]> {
+    for (const [key, entry] of entriesOf(part.value)) {
+      const built = this.#build(this.#below(part, key, entry, shape));
+      // A mapping that leads nowhere has been reported, and is of no use to anybody.
+      if (shape.kind !== "schemaName" || built !== null) yield [key, built];
+    }
+  }
+
+  #buildObject(part: Part, value: JsonObject, name: ObjectName): JsonValue {
+    const adopted = part.file === this.#entry ? this.#layout.adoptedAt(part.pointer) : undefined;
+    if (adopted !== undefined) return this.#build({ ...this.#moveTo(part, adopted), shape: object(name) });
+    if (typeof own(value, "$ref") !== "string") return this.#translated(part, value, name);
+    if (name === "PathItem") return this.#inlinePathItem(part, value);
+    const $ref = this.#rewritten(part) ?? (own(value, "$ref") as string);
+    const place = { ...part, shape: { kind: "object", object: name, referable: true } as const };
+    if (isOpaqueReference(place, this.#version)) return this.#referenceObject(value, $ref);
+    return this.#translated(part, { ...value, $ref }, name);
+  }
+
+  #translated(part: Part, value: JsonObject, name: ObjectName): JsonObject {
+    return translate(name, Object.fromEntries(this.#fields(part, value)), this.#version);
+  }
+
+  /** The known fields and the extensions. What the table does not know has been reported and stays behind. */
+  *#fields(part: Part, value: JsonObject): Generator<readonly [string, JsonValue]> {
+    for (const [key, field] of Object.entries(value)) {
+      const shape = childShape(part.shape, key, this.#version);
+      if (shape === undefined) {
+        if (key.startsWith("x-")) yield [key, field];
+        continue;
+      }
+      if (field === null && !matches(shape, null, this.#version)) continue; // counts as absent
+      yield [key, this.#build(this.#below(part, key, field, shape))];
+    }
+  }
+
+  /** Since 3.1 a Reference Object may say what its target is here; in 3.0 all that stands beside `$ref` is ignored. */
+  #referenceObject(value: JsonObject, $ref: string): JsonObject {
+    const siblings = this.#version === "3.0" ? [] : ["summary", "description"];
+    const said = siblings.flatMap((key) => {
+      const text = own(value, key);
+      return typeof text === "string" ? [[key, text] as const] : [];
+    });
+    return { $ref, ...Object.fromEntries(said) };
+  }
+
+  /** Writes a path item out where it is referred to; fields that stand beside the reference win. */
+  #inlinePathItem(part: Part, value: JsonObject): JsonValue {
+    const { $ref: _, ...beside } = value;
+    const siblings = this.#translated(part, beside, "PathItem");
+    const target = this.#references.targetOf(part);
+    if (target === undefined || !this.#mayInline(part, target)) return siblings;
+    this.#openPathItems.add(target.value);
+    const inlined = this.#build({ ...this.#moveTo(part, target), shape: object("PathItem") });
+    this.#openPathItems.delete(target.value);
+    for (const key of Object.keys(siblings)) this.origins.set(childPointer(part.bundled, key), placeBelow(part, key));
+    return { ...(isObject(inlined) ? inlined : {}), ...siblings };
+  }
+
+  #mayInline(part: Part, target: Target): boolean {
+    this.#inlinedPathItems++;
+    const isCircular = this.#openPathItems.has(target.value);
+    if (isCircular) this.#log.error(placeBelow(part, "$ref"), circularPathItem);
+    if (this.#inlinedPathItems === limits.maxInlinedPathItems) this.#log.error(part, tooManyPathItems);
+    return !isCircular && this.#inlinedPathItems < limits.maxInlinedPathItems;
+  }
+
+  /** The reference at a part, as the bundle says it. */
+  #rewritten(part: Part): string | undefined {
+    const target = this.#references.targetOf(part);
+    return target === undefined ? undefined : this.#layout.pointerOf(target);
+  }
+
+  #below(part: Part, key: string, value: JsonValue, expected: Shape): Part {
+    const shape = settle(expected, value, this.#version);
+    return { ...placeBelow(part, key), value, shape, bundled: childPointer(part.bundled, key) };
+  }
+
+  #moveTo(part: Part, target: Target): Part {
+    return { ...part, ...target, bundled: this.#moved(part.bundled, target) };
+  }
+
+  #moved(bundled: string, { file, pointer }: SourcePlace): string {
+    this.origins.set(bundled, { file, pointer });
+    return bundled;
+  }
+}
+
+const circularPathItem: Fault = {
+  code: "circular-path-item",
+  message: "The path item refers to itself.",
+  fix: "Write the operations out in one of the places.",
+};
+
+const tooManyPathItems: Fault = {
+  code: "too-many-path-items",
+  message: `Path items are referred to more than ${limits.maxInlinedPathItems} times.`,
+  fix: "Do not refer to path items from callbacks of path items.",
+};

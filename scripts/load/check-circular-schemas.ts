@@ -1,0 +1,61 @@
+import type { BundledDocument, Spot } from "./bundled-document.ts";
+import { isObject, own } from "./json.ts";
+import { childPointer } from "./json-pointer.ts";
+
+/**
+ * Reports schemas that apply to a value only by applying to the same value again: checking one would never end (JSON
+ * Schema 2020-12 core, 9.4.1). Recursion through properties or items is fine: each round goes one level deeper.
+ */
+export function checkCircularSchemas(document: BundledDocument): void {
+  const done = new Set<string>();
+  for (const { value, pointer } of document.objects("Schema")) {
+    for (const cycle of cyclesFrom({ value, pointer }, document, done)) report(document, cycle);
+  }
+}
+
+interface Step {
+  readonly pointer: string;
+  readonly next: Iterator<Spot>;
+}
+
+/** Depth first without recursion: documents with long chains of references exist. */
+function* cyclesFrom(start: Spot, document: BundledDocument, done: Set<string>): Generator<readonly string[]> {
+  const path: Step[] = [];
+  const onPath = new Set<string>();
+  const enter = (spot: Spot): void => {
+    path.push({ pointer: spot.pointer, next: appliedTo(document, spot) });
+    onPath.add(spot.pointer);
+  };
+  if (!done.has(start.pointer)) enter(start);
+  for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+    const { value: next, done: isLast } = step.next.next();
+    if (isLast === true) {
+      path.pop();
+      onPath.delete(step.pointer);
+      done.add(step.pointer);
+    } else if (onPath.has(next.pointer)) {
+      const pointers = path.map(({ pointer }) => pointer);
+      yield [...pointers.slice(pointers.indexOf(next.pointer)), next.pointer];
+    } else if (!done.has(next.pointer)) enter(next);
+  }
+}
+
+/** The schemas that apply to the same value as a given one. */
+function* appliedTo(document: BundledDocument, spot: Spot): Generator<Spot> {
+  if (!isObject(spot.value)) return;
+  const reference = own(spot.value, "$ref");
+  const target = typeof reference === "string" ? document.at(reference) : undefined;
+  if (target !== undefined) yield { value: target, pointer: reference as string };
+  for (const key of ["allOf", "anyOf", "oneOf", "dependentSchemas"]) yield* document.entries(spot, key);
+  for (const key of ["not", "if", "then", "else"]) {
+    const value = own(spot.value, key);
+    if (value !== undefined) yield { value, pointer: childPointer(spot.pointer, key) };
+  }
+}
+
+function report(document: BundledDocument, cycle: readonly string[]): void {
+  const names = cycle.map((pointer) => pointer.replace("#/components/schemas/", ""));
+  const message = `The schema applies to a value only by applying to it again: ${names.join(" -> ")}.`;
+  const fix = "Cut the circle: take one of these references out, or move it into a property.";
+  document.error(cycle[0] as string, { code: "circular-schema", message, fix });
+}

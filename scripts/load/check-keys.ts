@@ -1,0 +1,62 @@
+import type { StructureContext } from "./check-structure.ts";
+import { didYouMean, nearestWord } from "./did-you-mean.ts";
+import type { Fault } from "./issue-log.ts";
+import { childPointer } from "./json-pointer.ts";
+import type { JsonObject } from "./json.ts";
+import { childShape, fieldOf, fieldsOf, nameOf, shapeOf } from "./openapi-shape.ts";
+import { schemaAdvice } from "./schema-shape.ts";
+import type { Field, ObjectName, Version } from "./shape.ts";
+import type { Place } from "./walk.ts";
+
+/** Reports the keys of an object that the table does not know in this version. */
+export function checkKeys(place: Place, name: ObjectName, object: JsonObject, context: StructureContext): void {
+  const { file, log, version, stated } = context;
+  for (const key of Object.keys(object)) {
+    if (key.startsWith("x-") || childShape(place.shape, key, version) !== undefined) continue;
+    if (key === "$ref" && name === "PathItem") continue;
+    const at = { file, pointer: childPointer(place.pointer, key) };
+    const fault = harmfulKey(name, key);
+    if (fault !== undefined) log.error(at, fault);
+    else if (!isAnnotationOf32(name, key, stated)) log.warn(at, harmlessKey(name, key, version, stated));
+  }
+}
+
+/** What was meant by the key would be missed: what a reference leads to, a response, a path. */
+function harmfulKey(name: ObjectName, key: string): Fault | undefined {
+  if (key === "$ref") {
+    const message = `A $ref is not allowed in place of ${nameOf(name)}.`;
+    return { code: "misplaced-ref", message, fix: "Write the content out here." };
+  }
+  const { keys } = shapeOf(name);
+  if (keys === undefined) return undefined;
+  return { code: "unknown-key", message: `"${key}" is no key of ${nameOf(name)}.`, fix: keys.advice };
+}
+
+function isAnnotationOf32(name: ObjectName, key: string, stated: Version): boolean {
+  return stated === "3.2" && fieldOf(name, key, stated)?.isAnnotation === true;
+}
+
+function harmlessKey(name: ObjectName, key: string, version: Version, stated: Version): Fault {
+  const elsewhere = fieldOf(name, key, "3.0") ?? fieldOf(name, key, "3.1") ?? fieldOf(name, key, "3.2");
+  if (elsewhere === undefined) return unknownField(name, key, version);
+  if (stated !== "3.2" || elsewhere.since !== "3.2") return wrongVersion(name, key, elsewhere, stated);
+  const message = `"${key}" is new in OpenAPI 3.2, of which only the part shared with 3.1 is read; it is left out.`;
+  return { code: "unsupported-3.2", message, fix: "Say it in the words of 3.1 if it is needed." };
+}
+
+function wrongVersion(name: ObjectName, key: string, field: Field, stated: Version): Fault {
+  const home = field.since > stated ? field.since : field.until;
+  const message = `"${key}" of ${nameOf(name)} belongs to OpenAPI ${home}; in ${stated} it means nothing and is left out.`;
+  return { code: "wrong-version", message, fix: adviceOn(name, key) ?? "Remove it, or change the version in openapi." };
+}
+
+function unknownField(name: ObjectName, key: string, version: Version): Fault {
+  const known = fieldsOf(name, version).map(([field]) => field);
+  const message = `Unknown field "${key}" in ${nameOf(name)}; it is left out.${didYouMean(key, known)}`;
+  const fix = nearestWord(key, known) === undefined ? 'Remove it, or begin its name with "x-".' : "Correct the name.";
+  return { code: "unknown-field", message, fix: adviceOn(name, key) ?? fix };
+}
+
+function adviceOn(name: ObjectName, key: string): string | undefined {
+  return name === "Schema" ? schemaAdvice.get(key) : undefined;
+}

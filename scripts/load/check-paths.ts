@@ -1,0 +1,102 @@
+import type { BundledDocument, Spot } from "./bundled-document.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { childPointer } from "./json-pointer.ts";
+import { isObject, own } from "./json.ts";
+import { fieldsOf } from "./openapi-shape.ts";
+
+/** Lists of parameters, and path templates together with the parameters that fill them. */
+export function checkPaths(document: BundledDocument): void {
+  for (const spot of [...document.objects("PathItem"), ...document.objects("Operation")]) {
+    checkDuplicates(document, spot);
+  }
+  const entries = document.entries({ value: document.root, pointer: "#" }, "paths");
+  const paths = entries.filter(({ key }) => key.startsWith("/"));
+  for (const path of paths) checkTemplate(document, path.key, path);
+  checkSameTemplates(document, paths);
+}
+
+interface Parameter extends Spot {
+  readonly name: string;
+  readonly in: string;
+}
+
+function parametersOf(document: BundledDocument, spot: Spot): readonly Parameter[] {
+  return document.entries(spot, "parameters").flatMap((entry) => {
+    const { value } = document.follow(entry);
+    const [name, place] = isObject(value) ? [own(value, "name"), own(value, "in")] : [];
+    return typeof name === "string" && typeof place === "string" ? [{ ...entry, name, in: place }] : [];
+  });
+}
+
+function checkDuplicates(document: BundledDocument, spot: Spot): void {
+  const seen = new Map<string, Parameter>();
+  for (const parameter of parametersOf(document, spot)) {
+    // Header names have no case (RFC 9110, 5.1).
+    const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
+    const key = `${parameter.in} ${name}`;
+    const earlier = seen.get(key);
+    seen.set(key, earlier ?? parameter);
+    if (earlier === undefined) continue;
+    const message = `The ${parameter.in} parameter "${parameter.name}" stands here twice.`;
+    document.error(parameter.pointer, { code: "duplicate-parameter", message, fix: "Remove one of the two." });
+  }
+}
+
+const methods = fieldsOf("PathItem", "3.1").flatMap(([name, { shape }]) => {
+  return shape.kind === "object" && shape.object === "Operation" ? [name] : [];
+});
+
+function checkTemplate(document: BundledDocument, path: string, item: Spot): void {
+  const wanted = templateNames(path);
+  const shared = parametersOf(document, item).filter((parameter) => parameter.in === "path");
+  for (const parameter of shared) checkDeclared(document, path, wanted, parameter);
+  for (const method of methods) {
+    const value = isObject(item.value) ? own(item.value, method) : undefined;
+    if (!isObject(value)) continue;
+    const operation = { value, pointer: childPointer(item.pointer, method) };
+    const declared = parametersOf(document, operation).filter((parameter) => parameter.in === "path");
+    for (const parameter of declared) checkDeclared(document, path, wanted, parameter);
+    const names = new Set([...shared, ...declared].map(({ name }) => name));
+    for (const name of wanted) if (!names.has(name)) reportUndeclared(document, operation, path, name, names);
+  }
+}
+
+function templateNames(path: string): ReadonlySet<string> {
+  return new Set([...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ""));
+}
+
+function reportUndeclared(
+  document: BundledDocument,
+  operation: Spot,
+  path: string,
+  name: string,
+  declared: ReadonlySet<string>,
+): void {
+  const message = `"${path}" has {${name}}, but no path parameter "${name}" is declared.${didYouMean(name, declared)}`;
+  const fix = `Declare a parameter with name: ${name} and in: path.`;
+  document.error(operation.pointer, { code: "undeclared-path-parameter", message, fix });
+}
+
+function checkDeclared(
+  document: BundledDocument,
+  path: string,
+  wanted: ReadonlySet<string>,
+  parameter: Parameter,
+): void {
+  if (wanted.has(parameter.name)) return;
+  const message = `The path parameter "${parameter.name}" has no place in "${path}".${didYouMean(parameter.name, wanted)}`;
+  const fix = `Write {${parameter.name}} into the path, or remove the parameter.`;
+  document.error(parameter.pointer, { code: "unused-path-parameter", message, fix });
+}
+
+function checkSameTemplates(document: BundledDocument, paths: readonly (Spot & { readonly key: string })[]): void {
+  const seen = new Map<string, string>();
+  for (const { key: path, pointer } of paths) {
+    const anonymous = path.replace(/\{[^{}]*\}/g, "{}");
+    const earlier = seen.get(anonymous);
+    seen.set(anonymous, earlier ?? path);
+    if (earlier === undefined) continue;
+    const message = `"${path}" and "${earlier}" are the same path: they differ only in parameter names.`;
+    document.warn(pointer, { code: "same-path", message, fix: "Put the operations of both under one path." });
+  }
+}

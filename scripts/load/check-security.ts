@@ -1,0 +1,38 @@
+import type { BundledDocument } from "./bundled-document.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { isObject, type JsonObject, own } from "./json.ts";
+import { childPointer } from "./json-pointer.ts";
+
+/** Requirements name schemes of components; a scheme says what its type needs. */
+export function checkSecurity(document: BundledDocument): void {
+  const components = { value: own(document.root, "components") ?? {}, pointer: "#/components" };
+  const schemes = new Set(document.entries(components, "securitySchemes").map(({ key }) => key));
+  for (const place of [...document.objects("OpenAPI"), ...document.objects("Operation")]) {
+    for (const requirement of document.entries(place, "security")) {
+      for (const name of isObject(requirement.value) ? Object.keys(requirement.value) : []) {
+        if (!schemes.has(name)) reportUnknown(document, childPointer(requirement.pointer, name), name, schemes);
+      }
+    }
+  }
+  for (const { value, pointer } of document.objects("SecurityScheme")) checkScheme(document, value, pointer);
+}
+
+function reportUnknown(document: BundledDocument, pointer: string, name: string, schemes: ReadonlySet<string>): void {
+  const message = `Unknown security scheme "${name}".${didYouMean(name, schemes)}`;
+  const fix = `Name a scheme of components/securitySchemes, or define "${name}" there.`;
+  document.error(pointer, { code: "unknown-security-scheme", message, fix });
+}
+
+const needed: ReadonlyMap<string, readonly string[]> = new Map([
+  ["apiKey", ["name", "in"]],
+  ["http", ["scheme"]],
+]);
+
+function checkScheme(document: BundledDocument, scheme: JsonObject, pointer: string): void {
+  const type = own(scheme, "type");
+  for (const key of needed.get(String(type)) ?? []) {
+    if (own(scheme, key) !== undefined) continue;
+    const message = `A security scheme of type "${String(type)}" needs "${key}", which is missing.`;
+    document.error(pointer, { code: "missing-field", message, fix: `Add ${key}.` });
+  }
+}

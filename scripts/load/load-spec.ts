@@ -1,0 +1,60 @@
+import { BundledDocument, sourceOf } from "./bundled-document.ts";
+import { checkDocument } from "./check-document.ts";
+import { bundle, type Bundle } from "./bundle.ts";
+import { findReferences } from "./find-references.ts";
+import { IssueLog } from "./issue-log.ts";
+import type { JsonObject } from "./json.ts";
+import { readVersion } from "./read-version.ts";
+import { SourceTree } from "./source-tree.ts";
+import { SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
+
+export { formatIssue, SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
+export type { JsonObject, JsonValue } from "./json.ts";
+
+export interface LoadedSpec {
+  /** As the caller gave it. */
+  readonly path: string;
+  /**
+   * One OpenAPI 3.1 document, whatever the version and the number of files it was made of. Every `$ref` is local:
+   * `#` and a JSON pointer that is not percent-encoded. Plain JSON; keys are any text, `__proto__` among them.
+   */
+  readonly document: JsonObject;
+  /** What is a little wrong and does no harm. */
+  readonly warnings: readonly SpecIssue[];
+  /** Where a part of the bundled document stands in its files; of what does not exist, its nearest ancestor. */
+  locate(pointer: string): SourceLocation;
+}
+
+export interface LoadOptions {
+  /** Warnings count as errors. Default false. */
+  readonly strict?: boolean;
+  /** The folder that references may not leave. Default: the one around the entry's own folder. */
+  readonly root?: string;
+}
+
+/**
+ * Reads an OpenAPI document of version 3.0, 3.1 or 3.2 from YAML or JSON (`.gz` may follow), follows its references to
+ * other files, checks it, and makes one 3.1 document of it.
+ *
+ * @throws {SpecError} `SPEC_INVALID`, with every fault that was found.
+ */
+export async function loadSpec(path: string, options: LoadOptions = {}): Promise<LoadedSpec> {
+  const log = new IssueLog();
+  const tree = await SourceTree.open(path, options.root);
+  if ("issues" in tree) throw new SpecError(tree.issues);
+
+  const stated = readVersion(tree.entry, log);
+  if (stated === undefined) return log.fail();
+  // Of 3.2 we read what it shares with 3.1.
+  const version = stated === "3.2" ? "3.1" : stated;
+  const references = await findReferences(tree, { version, stated, log });
+  const bundled = bundle(tree.entry, references, version, log);
+  checkDocument(new BundledDocument(bundled, log), version);
+  const warnings = log.finish(options.strict ?? false);
+  return { path, document: bundled.document, warnings, locate: (pointer) => locate(bundled, pointer) };
+}
+
+function locate(bundled: Bundle, pointer: string): SourceLocation {
+  const { file, pointer: inFile } = sourceOf(bundled, pointer);
+  return { file: file.path, ...file.positionOf(inFile), pointer: inFile };
+}

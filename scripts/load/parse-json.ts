@@ -1,0 +1,79 @@
+import { entriesOf, type JsonValue } from "./json.ts";
+import { jsonOffsetFinder } from "./json-positions.ts";
+import { type SyntaxFault, jsonSyntaxFault } from "./json-syntax-fault.ts";
+import { jsonTokenAt } from "./json-tokens.ts";
+import { limits } from "./limits.ts";
+
+/** What a parser makes of a text: a value, or what keeps it from being one. */
+export type Parsed = { readonly faults: readonly ParseFault[] } | ParsedText;
+
+export interface ParsedText {
+  readonly value: JsonValue;
+  /** The offset at which the value at a path of keys begins, or else its nearest ancestor. */
+  readonly offsetOf: (segments: readonly string[]) => number;
+}
+
+export interface ParseFault extends SyntaxFault {
+  readonly fix: string;
+}
+
+/** JSON by the engine's own parser. The text is read a second time only where a position is asked for. */
+export function parseJson(text: string): Parsed {
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text) as JsonValue;
+  } catch {
+    return { faults: [{ ...jsonSyntaxFault(text), fix: "Correct the JSON at this place." }] };
+  }
+  const offsetOf = jsonOffsetFinder(text);
+  const { isTooDeep, infinite } = inspect(value);
+  if (isTooDeep) return { faults: [{ offset: offsetBelow(text, limits.maxDepth), ...tooDeep }] };
+  if (infinite.length > 0) return { faults: infinite.map((path) => ({ offset: offsetOf(path), ...tooLarge })) };
+  return { value, offsetOf };
+}
+
+interface Findings {
+  isTooDeep: boolean;
+  /** Where a number such as 1e999 stands, which JSON.parse makes infinite. */
+  readonly infinite: (readonly string[])[];
+}
+
+/** Finds what JSON.parse lets pass and we do not. */
+function inspect(root: JsonValue): Readonly<Findings> {
+  const findings: Findings = { isTooDeep: false, infinite: [] };
+  const path: string[] = [];
+  const visit = (value: JsonValue): void => {
+    if (typeof value === "number" && !Number.isFinite(value)) findings.infinite.push([...path]);
+    if (typeof value !== "object" || value === null) return;
+    if (path.length >= limits.maxDepth) {
+      findings.isTooDeep = true;
+      return;
+    }
+    for (const [key, child] of entriesOf(value)) {
+      path.push(key);
+      visit(child);
+      path.pop();
+    }
+  };
+  visit(root);
+  return findings;
+}
+
+/** Where the first bracket opens that has `depth` others around it. */
+function offsetBelow(text: string, depth: number): number {
+  let open = 0;
+  for (let token = jsonTokenAt(text, 0); token.kind !== "end"; token = jsonTokenAt(text, token.end)) {
+    if (token.kind === "}" || token.kind === "]") open--;
+    if (token.kind !== "{" && token.kind !== "[") continue;
+    if (open === depth) return token.start;
+    open++;
+  }
+  return 0;
+}
+
+const tooLarge = { message: "The number is too large for a double.", fix: "Write a number below 1.8e308." };
+
+export const tooDeep = {
+  message: `The document is nested more than ${limits.maxDepth} levels deep.`,
+  fix: "Move inner parts to components and refer to them.",
+};

@@ -1,0 +1,62 @@
+import { childPointer, segmentsOf } from "./json-pointer.ts";
+import { type JsonValue, isList, isObject, own } from "./json.ts";
+import { type Position, positionFinder } from "./line-column.ts";
+import { type Parsed, parseJson } from "./parse-json.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { readText } from "./read-text.ts";
+import type { SpecIssue } from "./spec-issue.ts";
+
+/** One file of a document, read and parsed. */
+export interface SourceFile {
+  /** As messages name it. */
+  readonly path: string;
+  /** With symbolic links resolved: what makes two paths the same file. */
+  readonly realPath: string;
+  readonly value: JsonValue;
+  /** Where the value at a pointer begins, or else its nearest ancestor. */
+  positionOf(pointer: string): Position;
+}
+
+/** A place in a file. */
+export interface SourcePlace {
+  readonly file: SourceFile;
+  readonly pointer: string;
+}
+
+export async function readSourceFile(
+  path: string,
+  realPath: string,
+): Promise<{ readonly file: SourceFile } | { readonly issues: readonly SpecIssue[] }> {
+  const read = await readText(realPath);
+  if ("fault" in read) return { issues: [{ file: path, line: 1, column: 1, pointer: "#", ...read.fault }] };
+
+  const parsed = parse(realPath, read.text);
+  const positionAt = positionFinder(read.text);
+  if ("faults" in parsed) {
+    const issues = parsed.faults.map(({ offset, message, fix }) => {
+      return { file: path, ...positionAt(offset), pointer: "#", code: "invalid-syntax", message, fix };
+    });
+    return { issues };
+  }
+  const positionOf = (pointer: string): Position => positionAt(parsed.offsetOf(segmentsOf(pointer)));
+  return { file: { path, realPath, value: parsed.value, positionOf } };
+}
+
+/** Whether a name promises YAML or JSON. Nothing else is opened, whatever a reference says. */
+export function hasReadableName(path: string): boolean {
+  return /\.(ya?ml|json)(\.gz)?$/i.test(path);
+}
+
+function parse(path: string, text: string): Parsed {
+  return /\.json(\.gz)?$/i.test(path) ? parseJson(text) : parseYaml(text);
+}
+
+/** The value one key below another, if there is one. */
+export function childValue(value: JsonValue, key: string): JsonValue | undefined {
+  if (isObject(value)) return own(value, key);
+  return isList(value) && /^(0|[1-9]\d*)$/.test(key) ? value[Number(key)] : undefined;
+}
+
+export function placeBelow(place: SourcePlace, key: string): SourcePlace {
+  return { file: place.file, pointer: childPointer(place.pointer, key) };
+}

@@ -1,0 +1,93 @@
+import { realpath } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Fault } from "./issue-log.ts";
+import { limits } from "./limits.ts";
+import { hasReadableName, readSourceFile, type SourceFile } from "./source-file.ts";
+import type { SpecIssue } from "./spec-issue.ts";
+
+export type Opened =
+  | { readonly file: SourceFile }
+  /** The reference is at fault. */
+  | { readonly fault: Fault }
+  /** The file is at fault; told once, however many references lead to it. */
+  | { readonly issues: readonly SpecIssue[] };
+
+/** The files that one document may consist of, each read once: those below the root, and no others. */
+export class SourceTree {
+  readonly entry: SourceFile;
+  readonly #root: string;
+  readonly #opened = new Map<string, Opened>();
+
+  private constructor(entry: SourceFile, root: string) {
+    this.entry = entry;
+    this.#root = root;
+    this.#opened.set(entry.realPath, { file: entry });
+  }
+
+  /** @param root - The folder that no reference may leave. By default the one around the entry's own folder. */
+  static async open(path: string, root?: string): Promise<SourceTree | { readonly issues: readonly SpecIssue[] }> {
+    if (!hasReadableName(path)) return { issues: [{ file: path, line: 1, column: 1, pointer: "#", ...badName(path) }] };
+    const realPath = await realPathOf(path);
+    const read = await readSourceFile(path, realPath);
+    if ("issues" in read) return read;
+    return new SourceTree(read.file, await realPathOf(root ?? dirname(dirname(realPath))));
+  }
+
+  /** The file that a relative path in `from` means. */
+  async read(path: string, from: SourceFile): Promise<Opened> {
+    const realPath = await realPathOf(resolve(dirname(from.realPath), path));
+    const known = this.#opened.get(realPath);
+    if (known !== undefined) return known;
+    const opened = await this.#readNew(realPath, path);
+    this.#opened.set(realPath, opened);
+    return opened;
+  }
+
+  async #readNew(realPath: string, path: string): Promise<Opened> {
+    // Before anything is opened, and with links resolved: a document must not make us read what lies elsewhere.
+    if (!isWithin(this.#root, realPath)) return { fault: outside(path) };
+    if (!hasReadableName(realPath)) return { fault: badName(path) };
+    if (this.#opened.size >= limits.maxFiles) return { fault: tooManyFiles };
+    const read = await readSourceFile(this.#displayPath(realPath), realPath);
+    const [issue] = "issues" in read ? read.issues : [];
+    if (issue?.code !== "missing-file") return read;
+    return { fault: { ...issue, message: `"${path}" leads to no file.`, fix: "Check the path; it counts from here." } };
+  }
+
+  #displayPath(realPath: string): string {
+    const fromEntry = relative(dirname(this.entry.realPath), realPath);
+    return join(dirname(this.entry.path), fromEntry).replaceAll(sep, "/");
+  }
+}
+
+/** With links resolved; of what does not exist, as far as it exists. */
+async function realPathOf(path: string): Promise<string> {
+  const absolute = resolve(path);
+  try {
+    return await realpath(absolute);
+  } catch {
+    const parent = dirname(absolute);
+    return parent === absolute ? absolute : join(await realPathOf(parent), relative(parent, absolute));
+  }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
+
+function outside(path: string): Fault {
+  const message = `The reference "${path}" leaves the document's root folder.`;
+  return { code: "ref-outside-root", message, fix: "Move the file below the root, or name a wider root." };
+}
+
+function badName(path: string): Fault {
+  const message = `"${path}" is neither YAML nor JSON by its name.`;
+  return { code: "unknown-file-type", message, fix: "Name a file that ends in .yaml, .yml or .json (.gz may follow)." };
+}
+
+const tooManyFiles: Fault = {
+  code: "too-many-files",
+  message: `The document consists of more than ${limits.maxFiles} files.`,
+  fix: "Put more into each file.",
+};
