@@ -56,7 +56,11 @@ export function docComment(...paragraphs: readonly (string | undefined)[]): stri
   const texts = paragraphs.filter((text) => text !== undefined && text.trim() !== "") as string[];
   if (texts.length === 0) return "";
   // A zero-width space would change the text, and a backslash is what every editor shows rightly.
-  const lines = texts.join("\n\n").trim().replace(/\*\//g, "*\\/").split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = texts
+    .join("\n\n")
+    .trim()
+    .replace(/\*\//g, "*\\/")
+    .split(/\r\n|[\n\r\u2028\u2029]/);
   const safe = lines.map((line) => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trimEnd());
   if (safe.length === 1) return `/** ${safe[0]} */\n`;
   return `/**\n${safe.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`;

@@ -47,9 +47,7 @@ function readServer(server: JsonObject): Server {
 
 export function readSecuritySchemes(document: JsonObject): readonly SecurityScheme[] {
   const entries = entriesOf(objectField(document, "components") ?? {}, "securitySchemes");
-  return entries
-    .map(([key, raw]) => readSecurityScheme(document, key, raw))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return entries.map(([key, raw]) => readSecurityScheme(document, key, raw)).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function readSecurityScheme(document: JsonObject, key: string, raw: Json): SecurityScheme {
@@ -72,7 +70,11 @@ function readSecurityScheme(document: JsonObject, key: string, raw: Json): Secur
     case "mutualTLS":
       return { ...common, kind: type };
     default:
-      throw new UnsupportedSpecError(pointer, `security scheme type ${JSON.stringify(type)}`, "Use a type of OpenAPI 3.1.");
+      throw new UnsupportedSpecError(
+        pointer,
+        `security scheme type ${JSON.stringify(type)}`,
+        "Use a type of OpenAPI 3.1.",
+      );
   }
 }
 
@@ -100,7 +102,8 @@ export function readPagination(operation: JsonObject, pointer: string): Paginati
   const pageParameter = stringField(value, "pageParameter");
   const items = stringField(value, "items");
   if (style !== "page" || pageParameter === undefined || items === undefined) {
-    const fix = 'State `style: page`, `pageParameter` and `items` (a JSON pointer into the response body); see spec/README.md.';
+    const fix =
+      "State `style: page`, `pageParameter` and `items` (a JSON pointer into the response body); see spec/README.md.";
     throw new UnsupportedSpecError(at, `x-pagination ${JSON.stringify(style ?? null)}`, fix);
   }
   return {

@@ -3,7 +3,14 @@ import { readPagination, readSecurity, readSecuritySchemes, readServers } from "
 import { canonicalJson } from "./canonical-json.ts";
 import { followReference } from "./follow-reference.ts";
 import { childPointer } from "./json-pointer.ts";
-import { derivedOperationId, methodRegistry, operationNames, schemaNames, typeRegistry, type NameRegistry } from "./names.ts";
+import {
+  derivedOperationId,
+  methodRegistry,
+  operationNames,
+  schemaNames,
+  typeRegistry,
+  type NameRegistry,
+} from "./names.ts";
 import { httpMethods, OperationReader } from "./operation-reader.ts";
 import {
   entriesOf,
@@ -16,7 +23,15 @@ import {
   type JsonObject,
 } from "./raw-object.ts";
 import { SchemaGraph } from "./schema-graph.ts";
-import type { Callback, HttpMethod, Operation, SchemaComponent, SecurityScheme, SpecModel, WebhookOperation } from "./types.ts";
+import type {
+  Callback,
+  HttpMethod,
+  Operation,
+  SchemaComponent,
+  SecurityScheme,
+  SpecModel,
+  WebhookOperation,
+} from "./types.ts";
 
 /** Settles names, order, references and inheritance of a document that `load` has bundled and checked. */
 export function buildModel(document: JsonObject): SpecModel {
@@ -24,7 +39,9 @@ export function buildModel(document: JsonObject): SpecModel {
   const reader = new OperationReader(document, schemas);
   const types = typeRegistry();
   const components = objectField(document, "components") ?? {};
-  const keys = entriesOf(components, "schemas").map(([key]) => key).sort();
+  const keys = entriesOf(components, "schemas")
+    .map(([key]) => key)
+    .sort();
   for (const key of keys) schemas.at(childPointer("#/components/schemas", key));
   const schemes = readSecuritySchemes(document);
   const found = findOperations(document);

@@ -55,6 +55,7 @@ const reservedMethods: readonly string[] = ["raw", "then", "constructor", "toStr
 const reservedTypes: readonly string[] = [
   "Array", "Blob", "Error", "FormData", "Map", "Object", "Promise", "Readonly", "ReadonlyArray", "Record", "Request",
   "Response", "Set", "Symbol", "String", "Number", "Boolean", "BigInt", "Function", "Date", "Uint8Array", "URL",
+  "SpecInfo", "NaN", "Infinity",
 ]; // prettier-ignore
 
 /** `user_name` to `UserName`. */

@@ -1,14 +1,6 @@
 import { followReference, type Located } from "./follow-reference.ts";
 import { childPointer } from "./json-pointer.ts";
-import {
-  entriesOf,
-  field,
-  flag,
-  isObject,
-  present,
-  stringField,
-  type JsonObject,
-} from "./raw-object.ts";
+import { entriesOf, field, flag, isObject, present, stringField, type JsonObject } from "./raw-object.ts";
 import type { SchemaGraph } from "./schema-graph.ts";
 import type {
   Encoding,
@@ -73,7 +65,13 @@ export class OperationReader {
   responses(operation: JsonObject, pointer: string): readonly Response[] {
     const entries = entriesOf(operation, "responses").filter(([status]) => !status.startsWith("x-"));
     return entries
-      .map(([status, raw]) => this.#response(status.toUpperCase(), raw, childPointer(pointer, "responses", status)))
+      .map(([status, raw]) =>
+        this.#response(
+          /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status,
+          raw,
+          childPointer(pointer, "responses", status),
+        ),
+      )
       .sort((a, b) => statusOrder(a.status) - statusOrder(b.status));
   }
 
@@ -96,7 +94,8 @@ export class OperationReader {
       style,
       explode: typeof explode === "boolean" ? explode : style === "form",
       allowReserved: flag(value, "allowReserved"),
-      schema: media?.schema ?? this.#schema(value, pointer) ?? this.#schemas.read(true, childPointer(pointer, "schema")),
+      schema:
+        media?.schema ?? this.#schema(value, pointer) ?? this.#schemas.read(true, childPointer(pointer, "schema")),
       examples: media?.examples ?? this.#examples(value, pointer),
       ...present({
         contentType: media?.contentType,

@@ -48,7 +48,7 @@ export class SchemaGraph {
 
   /** Settles what needs all schemas to have been read: discriminators, recursion, what differs by direction. */
   finish(componentKeys: readonly string[]): void {
-    for (const node of [...this.#nodes.values()]) {
+    for (const node of this.#nodes.values()) {
       const discriminator = this.#discriminator(node, componentKeys);
       if (discriminator !== undefined) node.discriminator = discriminator;
     }
@@ -83,7 +83,9 @@ export class SchemaGraph {
     const map = (key: string) =>
       objectField(source, key) === undefined
         ? undefined
-        : new Map(entriesOf(source, key).map(([name, value]) => [name, this.read(value, childPointer(pointer, key, name))]));
+        : new Map(
+            entriesOf(source, key).map(([name, value]) => [name, this.read(value, childPointer(pointer, key, name))]),
+          );
     for (const [name, value] of entriesOf(source, "$defs")) this.read(value, childPointer(pointer, "$defs", name));
     return {
       contentSchema: one("contentSchema"),

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import {
+  camelCase,
+  derivedOperationId,
+  kebabCase,
+  methodRegistry,
+  operationNames,
+  pascalCase,
+  schemaNames,
+  typeRegistry,
+} from "./names.ts";
+
+test.each([
+  { given: "DataPartition", want: ["DataPartition", "dataPartition", "data-partition"] },
+  { given: "user_name", want: ["UserName", "userName", "user-name"] },
+  {
+    given: "io.k8s.api-v1.JSONSchemaProps",
+    want: ["IoK8sApiV1JSONSchemaProps", "ioK8sApiV1JSONSchemaProps", "io-k8s-api-v1-json-schema-props"],
+  },
+  { given: "APIKey", want: ["APIKey", "apiKey", "api-key"] },
+  { given: "URL", want: ["URL", "url", "url"] },
+  { given: "3d model", want: ["_3dModel", "_3dModel", "3d-model"] },
+  { given: "größe", want: ["Größe", "größe", "größe"] },
+  { given: "../../etc/passwd", want: ["EtcPasswd", "etcPasswd", "etc-passwd"] },
+  { given: "", want: ["Unnamed", "unnamed", "unnamed"] },
+  { given: "+1", want: ["_1", "_1", "1"] },
+])("$given becomes $want", ({ given, want }) => {
+  const pascal = pascalCase(given);
+  expect([pascal, camelCase(pascal), kebabCase(pascal)]).toEqual(want);
+});
+
+test("names that meet get numbers, without regard to case", () => {
+  const types = typeRegistry();
+  const names = ["user", "User", "user_", "USER"].map((name) => schemaNames(name, false, types).type);
+  expect(names).toEqual(["User", "User2", "User3", "USER4"]);
+});
+
+test("a schema that differs by direction takes a second name, and only then", () => {
+  const types = typeRegistry();
+  expect(schemaNames("Pet", true, types)).toMatchObject({
+    type: "Pet",
+    inputType: "PetInput",
+    validator: "petValidator",
+    inputValidator: "petInputValidator",
+  });
+  expect(schemaNames("Tag", false, types)).toMatchObject({ type: "Tag", inputType: "Tag", builder: "buildTag" });
+  expect(schemaNames("PetInput", false, types).type).toBe("PetInput2");
+});
+
+test("a schema that is called like a global that the code uses gets a number", () => {
+  expect(schemaNames("Error", false, typeRegistry()).type).toBe("Error2");
+});
+
+test("an operation that is called like a member of the client gets a number", () => {
+  expect(operationNames("raw", methodRegistry(), typeRegistry()).method).toBe("raw2");
+});
+
+test("the types of an operation give way to schemas of the same name", () => {
+  const types = typeRegistry();
+  schemaNames("CreatePetRequest", false, types);
+  expect(operationNames("createPet", methodRegistry(), types)).toMatchObject({
+    method: "createPet",
+    requestType: "CreatePet2Request",
+    responseType: "CreatePet2Response",
+  });
+});
+
+test.each([
+  { method: "get", path: "/", want: "getRoot" },
+  { method: "get", path: "/pets/{petId}", want: "getPetsPetId" },
+  { method: "post", path: "/2020/x#y", want: "post2020XY" },
+])("$method $path without an operationId is $want", ({ method, path, want }) => {
+  expect(derivedOperationId(method, path)).toBe(want);
+});
