@@ -10,7 +10,9 @@ export const specInfo: Generator = (model) => [
 ];
 
 function typesFile(model: SpecModel): SourceFile {
-  const doc = docComment("The version and the SHA-256 (canonical JSON) of the document that these types were made from.");
+  const doc = docComment(
+    "The version and the SHA-256 (canonical JSON) of the document that these types were made from.",
+  );
   const body = `${doc}export interface SpecInfo {
   readonly version: ${literal(model.version)};
   readonly hash: ${literal(model.hash)};
@@ -19,7 +21,9 @@ function typesFile(model: SpecModel): SourceFile {
 }
 
 function valueFile(name: PackageName, model: SpecModel): SourceFile {
-  const doc = docComment("The version and the SHA-256 (canonical JSON) of the document that this package was made from.");
+  const doc = docComment(
+    "The version and the SHA-256 (canonical JSON) of the document that this package was made from.",
+  );
   const body = `${doc}export const spec: SpecInfo = {
   version: ${literal(model.version)},
   hash: ${literal(model.hash)},

@@ -1,0 +1,7 @@
+// Generated from spec/openapi.yaml by scripts/generators/spec-info.ts. Run "pnpm generate"; do not edit.
+
+/** The version and the SHA-256 (canonical JSON) of the document that these types were made from. */
+export interface SpecInfo {
+  readonly version: "1.0.0";
+  readonly hash: "4f3f6a60885668cbd5bd13547982265621411199c6243bb695041d812f30a442";
+}

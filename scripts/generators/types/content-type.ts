@@ -1,0 +1,24 @@
+import type { Direction, MediaType } from "../../model/types.ts";
+import { essence, isTextual } from "./binary.ts";
+import { schemaType } from "./schema-type.ts";
+import { plainType, unknownType, type TypeCode } from "./type-code.ts";
+import { typeContext, type BinaryPlace } from "./type-context.ts";
+
+/** The type of a body of one media type. */
+export function contentType(media: MediaType, direction: Direction): TypeCode {
+  if (media.schema === undefined) return unstatedContent(media.contentType);
+  return schemaType(media.schema, typeContext(direction, binaryPlace(media.contentType)));
+}
+
+function binaryPlace(mediaType: string): BinaryPlace {
+  if (essence(mediaType).startsWith("multipart/")) return "fields";
+  return isTextual(mediaType) ? "text" : "value";
+}
+
+/** OpenAPI 3.1 writes "any bytes" as a media type without a schema (4.8.14.4.1). */
+function unstatedContent(mediaType: string): TypeCode {
+  const name = essence(mediaType);
+  if (name.startsWith("text/")) return plainType("string");
+  const isAnything = name.includes("*") && !/^(image|audio|video|font)\//.test(name);
+  return isTextual(name) || isAnything || name.startsWith("multipart/") ? unknownType : plainType("Blob");
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { buildModel } from "../../model/build-model.ts";
+import type { JsonObject } from "../../model/raw-object.ts";
+import { typesSchemas } from "./schemas.ts";
+
+function printed(schema: JsonObject): string {
+  const document = { openapi: "3.1.0", info: {}, components: { schemas: { X: schema } } };
+  return typesSchemas(buildModel(document))[0]?.body ?? "";
+}
+
+test("carries the document's words and where they stand", () => {
+  expect(printed({ type: "string", description: "A name.\n\nShort." })).toBe(
+    "/**\n * A name.\n *\n * Short.\n *\n * @see spec/openapi.yaml#/components/schemas/X\n */\nexport type X = string;",
+  );
+});
+
+test("tells format, default, a short example and what is deprecated", () => {
+  const property = { type: "string", format: "uuid", default: "a", examples: ["b"], deprecated: true };
+  expect(printed({ properties: { id: property } })).toContain(
+    '/**\n * @format uuid\n * @default "a"\n * @example "b"\n * @deprecated\n */\nid?: string;',
+  );
+});
+
+test("leaves a long example out", () => {
+  expect(printed({ properties: { id: { examples: ["x".repeat(100)] } } })).not.toContain("@example");
+});
+
+test("lets no text of the document out of its comment", () => {
+  const text = "*/ export const bad = 1; /*";
+  const body = printed({ properties: { id: { description: text, format: text, default: text, examples: [text] } } });
+  expect(body.replace(/\/\*\*.*?\*\//gs, "")).not.toContain("bad");
+});
+
+test("tells the written form apart from the one that is read", () => {
+  const body = printed({ properties: { id: { type: "string", readOnly: true } }, description: "A thing." });
+  expect(body).toContain(" * A thing.\n *\n * As a request carries it; `X` is what a response has.\n");
+});
