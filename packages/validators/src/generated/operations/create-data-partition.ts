@@ -1,0 +1,216 @@
+// Generated from spec/openapi.yaml by scripts/generators/validator-operations/operation-module.ts. Run "pnpm generate"; do not edit.
+
+import type {
+  JsonSchemaSource,
+  JsonSchemaSource as JsonSchemaSource2,
+  Properties,
+  Properties as Properties2,
+  Report,
+  Report as Report2,
+  TypedOperationValidator,
+  Validator,
+  Validator as Validator2,
+} from "../../runtime/index.ts";
+import type { operations } from "@catalog-kit/types";
+import { acceptsResourceKey, collectResourceKey } from "../schemas/resource-key.ts";
+import {
+  createOperation,
+  createValidator,
+  createValidator as createValidator2,
+  requiredIssue,
+  typeIssue,
+  typeIssue as typeIssue2,
+} from "../../runtime/index.ts";
+import { dataPartitionInputValidator, dataPartitionValidator } from "../schemas/data-partition.ts";
+import { errorBodyValidator } from "../schemas/error-body.ts";
+import { resourceKeyJsonSchema } from "../json-schemas/resource-key.ts";
+
+type Shape = operations["createDataPartition"];
+
+const createDataPartitionPathJsonSchema: JsonSchemaSource = {
+  name: "paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/path",
+  schema: () => ({
+    type: "object",
+    required: ["partitionKey"],
+    properties: { partitionKey: { $ref: "#/$defs/ResourceKey" } },
+  }),
+  references: () => [resourceKeyJsonSchema],
+};
+
+function isCreateDataPartitionPath(value: unknown): value is NonNullable<Shape["parameters"]["path"]> {
+  try {
+    return acceptsCreateDataPartitionPath(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+const createDataPartitionPathValidator: Validator<NonNullable<Shape["parameters"]["path"]>> =
+  /* @__PURE__ */ createValidator({
+    is: isCreateDataPartitionPath,
+    collect: collectCreateDataPartitionPath,
+    jsonSchema: createDataPartitionPathJsonSchema,
+  });
+
+function acceptsCreateDataPartitionPath(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { partitionKey } = value as Properties;
+  if (!acceptsResourceKey(partitionKey)) return false;
+  return true;
+}
+
+function collectCreateDataPartitionPath(value: unknown, report: Report): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    typeIssue(
+      report,
+      undefined,
+      value,
+      "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/path/type",
+      "object",
+    );
+  } else {
+    const { partitionKey } = value as Properties;
+    if (partitionKey === undefined) {
+      requiredIssue(
+        report,
+        undefined,
+        "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/path/required",
+        "partitionKey",
+      );
+    } else {
+      if (!acceptsResourceKey(partitionKey)) {
+        report.path.push("partitionKey");
+        collectResourceKey(partitionKey, report);
+        report.path.pop();
+      }
+    }
+  }
+}
+
+const createDataPartitionQueryJsonSchema: JsonSchemaSource2 = {
+  name: "paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/query",
+  schema: () => ({ type: "object", properties: { stage: { type: "boolean", default: false } } }),
+  references: () => [],
+};
+
+function isCreateDataPartitionQuery(value: unknown): value is NonNullable<Shape["parameters"]["query"]> {
+  try {
+    return acceptsCreateDataPartitionQuery(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+const createDataPartitionQueryValidator: Validator2<NonNullable<Shape["parameters"]["query"]>> =
+  /* @__PURE__ */ createValidator2({
+    is: isCreateDataPartitionQuery,
+    collect: collectCreateDataPartitionQuery,
+    jsonSchema: createDataPartitionQueryJsonSchema,
+  });
+
+function acceptsCreateDataPartitionQuery(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { stage } = value as Properties2;
+  if (stage !== undefined && typeof stage !== "boolean") return false;
+  return true;
+}
+
+function collectCreateDataPartitionQuery(value: unknown, report: Report2): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    typeIssue2(
+      report,
+      undefined,
+      value,
+      "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/query/type",
+      "object",
+    );
+  } else {
+    const { stage } = value as Properties2;
+    if (stage !== undefined) {
+      if (typeof stage !== "boolean") {
+        typeIssue2(report, "stage", stage, "#/components/parameters/Stage/schema/type", "boolean");
+      }
+    }
+  }
+}
+
+/**
+ * Create a data partition
+ *
+ * Checks the requests and responses of `PUT /catalog/v1/partitions/{partitionKey}`.
+ *
+ * @see spec/openapi.yaml#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put
+ */
+export const createDataPartitionOperation: TypedOperationValidator<{
+  path: Shape["parameters"]["path"];
+  query: Shape["parameters"]["query"];
+  header: Shape["parameters"]["header"];
+  cookie: Shape["parameters"]["cookie"];
+  body: NonNullable<Shape["requestBody"]>["content"]["application/json"];
+  anyBody: NonNullable<Shape["requestBody"]>["content"]["application/json"];
+  responses: {
+    "200": Shape["responses"][200]["content"]["application/json"];
+    "400": Shape["responses"][400]["content"]["application/json"];
+    "401": Shape["responses"][401]["content"]["application/json"];
+    "403": Shape["responses"][403]["content"]["application/json"];
+    "404": Shape["responses"][404]["content"]["application/json"];
+    "409": Shape["responses"][409]["content"]["application/json"];
+    "500": Shape["responses"][500]["content"]["application/json"];
+    default: Shape["responses"]["default"]["content"]["application/json"];
+  };
+  defaults: {
+    query: "stage";
+  };
+}> = /* @__PURE__ */ createOperation({
+  id: "createDataPartition",
+  pointer: "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put",
+  method: "PUT",
+  pathTemplate: "/catalog/v1/partitions/{partitionKey}",
+  path: {
+    validator: createDataPartitionPathValidator,
+    parameters: [
+      {
+        name: "partitionKey",
+        pointer: "#/components/parameters/PartitionKey",
+        style: "simple",
+        explode: false,
+        shape: { types: ["string"] },
+      },
+    ],
+  },
+  query: {
+    validator: createDataPartitionQueryValidator,
+    parameters: [
+      {
+        name: "stage",
+        pointer: "#/components/parameters/Stage",
+        style: "form",
+        explode: true,
+        shape: { types: ["boolean"] },
+        default: false,
+      },
+    ],
+  },
+  body: {
+    pointer: "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put/requestBody",
+    required: true,
+    content: [
+      {
+        contentType: "application/json",
+        pointer: "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put/requestBody/content/application~1json",
+        kinds: ["json"],
+        validator: dataPartitionInputValidator,
+      },
+    ],
+  },
+  responses: {
+    "200": dataPartitionValidator,
+    "400": errorBodyValidator,
+    "401": errorBodyValidator,
+    "403": errorBodyValidator,
+    "404": errorBodyValidator,
+    "409": errorBodyValidator,
+    "500": errorBodyValidator,
+    default: errorBodyValidator,
+  },
+});

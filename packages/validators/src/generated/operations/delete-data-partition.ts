@@ -1,0 +1,122 @@
+// Generated from spec/openapi.yaml by scripts/generators/validator-operations/operation-module.ts. Run "pnpm generate"; do not edit.
+
+import type { JsonSchemaSource, Properties, Report, TypedOperationValidator, Validator } from "../../runtime/index.ts";
+import type { operations } from "@catalog-kit/types";
+import { acceptsResourceKey, collectResourceKey } from "../schemas/resource-key.ts";
+import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { errorBodyValidator } from "../schemas/error-body.ts";
+import { resourceKeyJsonSchema } from "../json-schemas/resource-key.ts";
+
+type Shape = operations["deleteDataPartition"];
+
+const deleteDataPartitionPathJsonSchema: JsonSchemaSource = {
+  name: "paths/~1catalog~1v1~1partitions~1{partitionKey}/delete/parameters/path",
+  schema: () => ({
+    type: "object",
+    required: ["partitionKey"],
+    properties: { partitionKey: { $ref: "#/$defs/ResourceKey" } },
+  }),
+  references: () => [resourceKeyJsonSchema],
+};
+
+function isDeleteDataPartitionPath(value: unknown): value is NonNullable<Shape["parameters"]["path"]> {
+  try {
+    return acceptsDeleteDataPartitionPath(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+const deleteDataPartitionPathValidator: Validator<NonNullable<Shape["parameters"]["path"]>> =
+  /* @__PURE__ */ createValidator({
+    is: isDeleteDataPartitionPath,
+    collect: collectDeleteDataPartitionPath,
+    jsonSchema: deleteDataPartitionPathJsonSchema,
+  });
+
+function acceptsDeleteDataPartitionPath(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { partitionKey } = value as Properties;
+  if (!acceptsResourceKey(partitionKey)) return false;
+  return true;
+}
+
+function collectDeleteDataPartitionPath(value: unknown, report: Report): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    typeIssue(
+      report,
+      undefined,
+      value,
+      "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/delete/parameters/path/type",
+      "object",
+    );
+  } else {
+    const { partitionKey } = value as Properties;
+    if (partitionKey === undefined) {
+      requiredIssue(
+        report,
+        undefined,
+        "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/delete/parameters/path/required",
+        "partitionKey",
+      );
+    } else {
+      if (!acceptsResourceKey(partitionKey)) {
+        report.path.push("partitionKey");
+        collectResourceKey(partitionKey, report);
+        report.path.pop();
+      }
+    }
+  }
+}
+
+/**
+ * Delete a data partition
+ *
+ * Checks the requests and responses of `DELETE /catalog/v1/partitions/{partitionKey}`.
+ *
+ * @see spec/openapi.yaml#/paths/~1catalog~1v1~1partitions~1{partitionKey}/delete
+ */
+export const deleteDataPartitionOperation: TypedOperationValidator<{
+  path: Shape["parameters"]["path"];
+  query: Shape["parameters"]["query"];
+  header: Shape["parameters"]["header"];
+  cookie: Shape["parameters"]["cookie"];
+  body: undefined;
+  anyBody: undefined;
+  responses: {
+    "204": undefined;
+    "401": Shape["responses"][401]["content"]["application/json"];
+    "403": Shape["responses"][403]["content"]["application/json"];
+    "404": Shape["responses"][404]["content"]["application/json"];
+    "409": Shape["responses"][409]["content"]["application/json"];
+    "500": Shape["responses"][500]["content"]["application/json"];
+    default: Shape["responses"]["default"]["content"]["application/json"];
+  };
+  defaults: {};
+}> = /* @__PURE__ */ createOperation({
+  id: "deleteDataPartition",
+  pointer: "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/delete",
+  method: "DELETE",
+  pathTemplate: "/catalog/v1/partitions/{partitionKey}",
+  path: {
+    validator: deleteDataPartitionPathValidator,
+    parameters: [
+      {
+        name: "partitionKey",
+        pointer: "#/components/parameters/PartitionKey",
+        style: "simple",
+        explode: false,
+        shape: { types: ["string"] },
+      },
+    ],
+  },
+  responses: {
+    "204": undefined,
+    "401": errorBodyValidator,
+    "403": errorBodyValidator,
+    "404": errorBodyValidator,
+    "409": errorBodyValidator,
+    "500": errorBodyValidator,
+    default: errorBodyValidator,
+  },
+});

@@ -1,0 +1,121 @@
+// Generated from spec/openapi.yaml by scripts/generators/validator-operations/operation-module.ts. Run "pnpm generate"; do not edit.
+
+import type { JsonSchemaSource, Properties, Report, TypedOperationValidator, Validator } from "../../runtime/index.ts";
+import type { operations } from "@catalog-kit/types";
+import { acceptsResourceKey, collectResourceKey } from "../schemas/resource-key.ts";
+import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { dataPartitionValidator } from "../schemas/data-partition.ts";
+import { errorBodyValidator } from "../schemas/error-body.ts";
+import { resourceKeyJsonSchema } from "../json-schemas/resource-key.ts";
+
+type Shape = operations["getDataPartition"];
+
+const getDataPartitionPathJsonSchema: JsonSchemaSource = {
+  name: "paths/~1catalog~1v1~1partitions~1{partitionKey}/get/parameters/path",
+  schema: () => ({
+    type: "object",
+    required: ["partitionKey"],
+    properties: { partitionKey: { $ref: "#/$defs/ResourceKey" } },
+  }),
+  references: () => [resourceKeyJsonSchema],
+};
+
+function isGetDataPartitionPath(value: unknown): value is NonNullable<Shape["parameters"]["path"]> {
+  try {
+    return acceptsGetDataPartitionPath(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+const getDataPartitionPathValidator: Validator<NonNullable<Shape["parameters"]["path"]>> =
+  /* @__PURE__ */ createValidator({
+    is: isGetDataPartitionPath,
+    collect: collectGetDataPartitionPath,
+    jsonSchema: getDataPartitionPathJsonSchema,
+  });
+
+function acceptsGetDataPartitionPath(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { partitionKey } = value as Properties;
+  if (!acceptsResourceKey(partitionKey)) return false;
+  return true;
+}
+
+function collectGetDataPartitionPath(value: unknown, report: Report): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    typeIssue(
+      report,
+      undefined,
+      value,
+      "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/get/parameters/path/type",
+      "object",
+    );
+  } else {
+    const { partitionKey } = value as Properties;
+    if (partitionKey === undefined) {
+      requiredIssue(
+        report,
+        undefined,
+        "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/get/parameters/path/required",
+        "partitionKey",
+      );
+    } else {
+      if (!acceptsResourceKey(partitionKey)) {
+        report.path.push("partitionKey");
+        collectResourceKey(partitionKey, report);
+        report.path.pop();
+      }
+    }
+  }
+}
+
+/**
+ * Get a data partition
+ *
+ * Checks the requests and responses of `GET /catalog/v1/partitions/{partitionKey}`.
+ *
+ * @see spec/openapi.yaml#/paths/~1catalog~1v1~1partitions~1{partitionKey}/get
+ */
+export const getDataPartitionOperation: TypedOperationValidator<{
+  path: Shape["parameters"]["path"];
+  query: Shape["parameters"]["query"];
+  header: Shape["parameters"]["header"];
+  cookie: Shape["parameters"]["cookie"];
+  body: undefined;
+  anyBody: undefined;
+  responses: {
+    "200": Shape["responses"][200]["content"]["application/json"];
+    "401": Shape["responses"][401]["content"]["application/json"];
+    "403": Shape["responses"][403]["content"]["application/json"];
+    "404": Shape["responses"][404]["content"]["application/json"];
+    "500": Shape["responses"][500]["content"]["application/json"];
+    default: Shape["responses"]["default"]["content"]["application/json"];
+  };
+  defaults: {};
+}> = /* @__PURE__ */ createOperation({
+  id: "getDataPartition",
+  pointer: "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/get",
+  method: "GET",
+  pathTemplate: "/catalog/v1/partitions/{partitionKey}",
+  path: {
+    validator: getDataPartitionPathValidator,
+    parameters: [
+      {
+        name: "partitionKey",
+        pointer: "#/components/parameters/PartitionKey",
+        style: "simple",
+        explode: false,
+        shape: { types: ["string"] },
+      },
+    ],
+  },
+  responses: {
+    "200": dataPartitionValidator,
+    "401": errorBodyValidator,
+    "403": errorBodyValidator,
+    "404": errorBodyValidator,
+    "500": errorBodyValidator,
+    default: errorBodyValidator,
+  },
+});

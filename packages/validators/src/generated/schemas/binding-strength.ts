@@ -1,0 +1,46 @@
+// Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
+
+import type { BindingStrength } from "@catalog-kit/types";
+import type { Report, Validator } from "../../runtime/index.ts";
+import { bindingStrengthJsonSchema } from "../json-schemas/binding-strength.ts";
+import { createValidator, enumIssue, typeIssue } from "../../runtime/index.ts";
+
+const bindingStrengthValue: readonly unknown[] = ["preferred", "required"];
+
+/**
+ * Whether a value is a valid BindingStrength. Never throws.
+ *
+ * @see #/components/schemas/BindingStrength
+ */
+export function isBindingStrength(value: unknown): value is BindingStrength {
+  try {
+    return acceptsBindingStrength(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+/**
+ * Checks that a value is a valid BindingStrength.
+ *
+ * @see #/components/schemas/BindingStrength
+ */
+export const bindingStrengthValidator: Validator<BindingStrength> = /* @__PURE__ */ createValidator({
+  is: isBindingStrength,
+  collect: collectBindingStrength,
+  jsonSchema: bindingStrengthJsonSchema,
+});
+
+export function acceptsBindingStrength(value: unknown): boolean {
+  return value === "preferred" || value === "required";
+}
+
+export function collectBindingStrength(value: unknown, report: Report): void {
+  if (typeof value !== "string") {
+    typeIssue(report, undefined, value, "#/components/schemas/BindingStrength/type", "string");
+  } else {
+    if (value !== "preferred" && value !== "required") {
+      enumIssue(report, undefined, value, "#/components/schemas/BindingStrength/enum", bindingStrengthValue);
+    }
+  }
+}

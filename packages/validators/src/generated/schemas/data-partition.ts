@@ -1,0 +1,141 @@
+// Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
+
+import type { DataPartition, DataPartitionInput } from "@catalog-kit/types";
+import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import { acceptsPartitionModules, collectPartitionModules } from "./partition-modules.ts";
+import { acceptsPartitionSource, collectPartitionSource } from "./partition-source.ts";
+import { acceptsPartitionStatus, collectPartitionStatus } from "./partition-status.ts";
+import { createValidator, directionIssue, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { dataPartitionInputJsonSchema, dataPartitionJsonSchema } from "../json-schemas/data-partition.ts";
+
+/**
+ * Whether a value is a valid DataPartition. Never throws.
+ *
+ * @see #/components/schemas/DataPartition
+ */
+export function isDataPartition(value: unknown): value is DataPartition {
+  try {
+    return acceptsDataPartition(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+/**
+ * Checks that a value is a valid DataPartition.
+ *
+ * @see #/components/schemas/DataPartition
+ */
+export const dataPartitionValidator: Validator<DataPartition> = /* @__PURE__ */ createValidator({
+  is: isDataPartition,
+  collect: collectDataPartition,
+  jsonSchema: dataPartitionJsonSchema,
+});
+
+/**
+ * Whether a value is a valid DataPartitionInput, as it is sent. Never throws.
+ *
+ * @see #/components/schemas/DataPartition
+ */
+export function isDataPartitionInput(value: unknown): value is DataPartitionInput {
+  try {
+    return acceptsDataPartitionInput(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+/**
+ * Checks that a value is a valid DataPartitionInput, as it is sent.
+ *
+ * @see #/components/schemas/DataPartition
+ */
+export const dataPartitionInputValidator: Validator<DataPartitionInput> = /* @__PURE__ */ createValidator({
+  is: isDataPartitionInput,
+  collect: collectDataPartitionInput,
+  jsonSchema: dataPartitionInputJsonSchema,
+});
+
+export function acceptsDataPartition(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { modules, source, key, status } = value as Properties;
+  if (key !== undefined && typeof key !== "string") return false;
+  if (status !== undefined && !acceptsPartitionStatus(status)) return false;
+  if (!acceptsPartitionModules(modules)) return false;
+  if (!acceptsPartitionSource(source)) return false;
+  return true;
+}
+
+export function collectDataPartition(value: unknown, report: Report): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    typeIssue(report, undefined, value, "#/components/schemas/DataPartition/type", "object");
+  } else {
+    const { modules, source, key, status } = value as Properties;
+    if (modules === undefined) {
+      requiredIssue(report, undefined, "#/components/schemas/DataPartition/required", "modules");
+    } else {
+      if (!acceptsPartitionModules(modules)) {
+        report.path.push("modules");
+        collectPartitionModules(modules, report);
+        report.path.pop();
+      }
+    }
+    if (source === undefined) {
+      requiredIssue(report, undefined, "#/components/schemas/DataPartition/required", "source");
+    } else {
+      report.path.push("source");
+      collectPartitionSource(source, report);
+      report.path.pop();
+    }
+    if (key !== undefined) {
+      if (typeof key !== "string") {
+        typeIssue(report, "key", key, "#/components/schemas/DataPartition/properties/key/type", "string");
+      }
+    }
+    if (status !== undefined) {
+      if (!acceptsPartitionStatus(status)) {
+        report.path.push("status");
+        collectPartitionStatus(status, report);
+        report.path.pop();
+      }
+    }
+  }
+}
+
+export function acceptsDataPartitionInput(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { modules, source, key, status } = value as Properties;
+  if (key !== undefined) return false;
+  if (status !== undefined) return false;
+  if (!acceptsPartitionModules(modules)) return false;
+  if (!acceptsPartitionSource(source)) return false;
+  return true;
+}
+
+export function collectDataPartitionInput(value: unknown, report: Report): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    typeIssue(report, undefined, value, "#/components/schemas/DataPartition/type", "object");
+  } else {
+    const { modules, source, key, status } = value as Properties;
+    if (modules === undefined) {
+      requiredIssue(report, undefined, "#/components/schemas/DataPartition/required", "modules");
+    } else {
+      if (!acceptsPartitionModules(modules)) {
+        report.path.push("modules");
+        collectPartitionModules(modules, report);
+        report.path.pop();
+      }
+    }
+    if (source === undefined) {
+      requiredIssue(report, undefined, "#/components/schemas/DataPartition/required", "source");
+    } else {
+      report.path.push("source");
+      collectPartitionSource(source, report);
+      report.path.pop();
+    }
+    if (key !== undefined)
+      directionIssue(report, "key", "#/components/schemas/DataPartition/properties/key/readOnly", "readOnly");
+    if (status !== undefined)
+      directionIssue(report, "status", "#/components/schemas/DataPartition/properties/status/readOnly", "readOnly");
+  }
+}

@@ -1,0 +1,46 @@
+// Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
+
+import type { PartitionStatus } from "@catalog-kit/types";
+import type { Report, Validator } from "../../runtime/index.ts";
+import { createValidator, enumIssue, typeIssue } from "../../runtime/index.ts";
+import { partitionStatusJsonSchema } from "../json-schemas/partition-status.ts";
+
+const partitionStatusValue: readonly unknown[] = ["STATUS_READY", "STATUS_STAGE", "STATUS_STALE"];
+
+/**
+ * Whether a value is a valid PartitionStatus. Never throws.
+ *
+ * @see #/components/schemas/PartitionStatus
+ */
+export function isPartitionStatus(value: unknown): value is PartitionStatus {
+  try {
+    return acceptsPartitionStatus(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+/**
+ * Checks that a value is a valid PartitionStatus.
+ *
+ * @see #/components/schemas/PartitionStatus
+ */
+export const partitionStatusValidator: Validator<PartitionStatus> = /* @__PURE__ */ createValidator({
+  is: isPartitionStatus,
+  collect: collectPartitionStatus,
+  jsonSchema: partitionStatusJsonSchema,
+});
+
+export function acceptsPartitionStatus(value: unknown): boolean {
+  return value === "STATUS_READY" || value === "STATUS_STAGE" || value === "STATUS_STALE";
+}
+
+export function collectPartitionStatus(value: unknown, report: Report): void {
+  if (typeof value !== "string") {
+    typeIssue(report, undefined, value, "#/components/schemas/PartitionStatus/type", "string");
+  } else {
+    if (value !== "STATUS_READY" && value !== "STATUS_STAGE" && value !== "STATUS_STALE") {
+      enumIssue(report, undefined, value, "#/components/schemas/PartitionStatus/enum", partitionStatusValue);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
+
+import type { ReconciliationType } from "@catalog-kit/types";
+import type { Report, Validator } from "../../runtime/index.ts";
+import { createValidator, enumIssue, typeIssue } from "../../runtime/index.ts";
+import { reconciliationTypeJsonSchema } from "../json-schemas/reconciliation-type.ts";
+
+const reconciliationTypeValue: readonly unknown[] = ["SYSTEM", "CLINIA_FUNCTION"];
+
+/**
+ * Whether a value is a valid ReconciliationType. Never throws.
+ *
+ * @see #/components/schemas/ReconciliationType
+ */
+export function isReconciliationType(value: unknown): value is ReconciliationType {
+  try {
+    return acceptsReconciliationType(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+/**
+ * Checks that a value is a valid ReconciliationType.
+ *
+ * @see #/components/schemas/ReconciliationType
+ */
+export const reconciliationTypeValidator: Validator<ReconciliationType> = /* @__PURE__ */ createValidator({
+  is: isReconciliationType,
+  collect: collectReconciliationType,
+  jsonSchema: reconciliationTypeJsonSchema,
+});
+
+export function acceptsReconciliationType(value: unknown): boolean {
+  return value === "SYSTEM" || value === "CLINIA_FUNCTION";
+}
+
+export function collectReconciliationType(value: unknown, report: Report): void {
+  if (typeof value !== "string") {
+    typeIssue(report, undefined, value, "#/components/schemas/ReconciliationType/type", "string");
+  } else {
+    if (value !== "SYSTEM" && value !== "CLINIA_FUNCTION") {
+      enumIssue(report, undefined, value, "#/components/schemas/ReconciliationType/enum", reconciliationTypeValue);
+    }
+  }
+}

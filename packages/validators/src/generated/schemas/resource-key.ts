@@ -1,0 +1,45 @@
+// Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
+
+import type { Report, Validator } from "../../runtime/index.ts";
+import type { ResourceKey } from "@catalog-kit/types";
+import { createValidator, patternIssue, typeIssue } from "../../runtime/index.ts";
+import { resourceKeyJsonSchema } from "../json-schemas/resource-key.ts";
+
+const resourceKeyPattern = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-][\\w-]{0,61}$", "u");
+
+/**
+ * Whether a value is a valid ResourceKey. Never throws.
+ *
+ * @see #/components/schemas/ResourceKey
+ */
+export function isResourceKey(value: unknown): value is ResourceKey {
+  try {
+    return acceptsResourceKey(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+/**
+ * Checks that a value is a valid ResourceKey.
+ *
+ * @see #/components/schemas/ResourceKey
+ */
+export const resourceKeyValidator: Validator<ResourceKey> = /* @__PURE__ */ createValidator({
+  is: isResourceKey,
+  collect: collectResourceKey,
+  jsonSchema: resourceKeyJsonSchema,
+});
+
+export function acceptsResourceKey(value: unknown): boolean {
+  return typeof value === "string" && resourceKeyPattern.test(value);
+}
+
+export function collectResourceKey(value: unknown, report: Report): void {
+  if (typeof value !== "string") {
+    typeIssue(report, undefined, value, "#/components/schemas/ResourceKey/type", "string");
+  } else {
+    if (!resourceKeyPattern.test(value))
+      patternIssue(report, undefined, value, "#/components/schemas/ResourceKey/pattern", resourceKeyPattern);
+  }
+}

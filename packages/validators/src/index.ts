@@ -1,0 +1,28 @@
+/**
+ * Checks of the API's schemas and operations, compiled ahead of time.
+ *
+ * - A guard each schema: `isDataPartition(value)`.
+ * - A validator each schema: `dataPartitionValidator.is | validate | parse | "~standard"`; `...InputValidator` for what is
+ *   sent, where that differs.
+ * - The checks of each operation: `createDataPartitionOperation`, and `operationValidators` by operation id.
+ */
+export * from "./generated/index.ts";
+export {
+  documentedStatus,
+  responseValidator,
+  UnsupportedTargetError,
+  ValidationError,
+  type Issue,
+  type OperationTypes,
+  type OperationValidator,
+  type ReadRequestOptions,
+  type ReadRequestResult,
+  type RequestValue,
+  type StandardJsonSchemaConverter,
+  type StandardJsonSchemaOptions,
+  type StandardProps,
+  type StandardResult,
+  type ValidateOptions,
+  type ValidationResult,
+  type Validator,
+} from "./runtime/index.ts";

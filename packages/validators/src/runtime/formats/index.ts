@@ -1,0 +1,15 @@
+export { matchesBase64 } from "./base64.ts";
+export { matchesDate } from "./date.ts";
+export { matchesDateTime } from "./date-time.ts";
+export { matchesDuration } from "./duration.ts";
+export { matchesEmail, matchesIdnEmail } from "./email.ts";
+export { matchesHostname, matchesIdnHostname } from "./hostname.ts";
+export { matchesIpv4 } from "./ipv4.ts";
+export { matchesIpv6 } from "./ipv6.ts";
+export { matchesJsonPointer, matchesRelativeJsonPointer } from "./json-pointer.ts";
+export { matchesFloat, matchesInt32, matchesInt64 } from "./numbers.ts";
+export { matchesRegex } from "./regex.ts";
+export { matchesTime } from "./time.ts";
+export { matchesIri, matchesIriReference, matchesUri, matchesUriReference } from "./uri.ts";
+export { matchesUriTemplate } from "./uri-template.ts";
+export { matchesUuid } from "./uuid.ts";

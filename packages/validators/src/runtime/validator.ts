@@ -1,0 +1,90 @@
+import type { Issue } from "./issue.ts";
+import { jsonSchemaOf, UnsupportedTargetError, type JsonSchemaSource } from "./json-schema.ts";
+import { Report, type Collector } from "./report.ts";
+import type { StandardJsonSchemaOptions, StandardProps } from "./standard-schema.ts";
+import { ValidationError } from "./validation-error.ts";
+
+export interface ValidateOptions {
+  /** How many issues are reported at most, 1 or more. Default 100. */
+  readonly maxIssues?: number;
+}
+
+export type ValidationResult<T> =
+  { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+
+/** Checks values against one schema. Every member works on its own, apart from the object. */
+export interface Validator<T> {
+  /** Whether the value is valid; the fastest of the three. Never throws. */
+  readonly is: (value: unknown) => value is T;
+  /** The value itself, unchanged, or all that is wrong with it. Never throws. */
+  readonly validate: (value: unknown, options?: ValidateOptions) => ValidationResult<T>;
+  /**
+   * The value itself, unchanged.
+   *
+   * @throws {ValidationError} `VALIDATION_FAILED`, with all issues.
+   */
+  readonly parse: (value: unknown) => T;
+  /** The schema as self-contained JSON Schema 2020-12; a new object each time. */
+  readonly jsonSchema: Record<string, unknown>;
+  /** Standard Schema and Standard JSON Schema 1.1: what form libraries, routers and the like take. */
+  readonly "~standard": StandardProps<T>;
+}
+
+export interface ValidatorParts<T> {
+  readonly is: (value: unknown) => value is T;
+  readonly collect: Collector;
+  readonly jsonSchema: JsonSchemaSource;
+}
+
+const defaultMaxIssues = 100;
+
+/** Puts the public face on what the compiler made of a schema. */
+export function createValidator<T>({ is, collect, jsonSchema }: ValidatorParts<T>): Validator<T> {
+  const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> => {
+    const issues = issuesOf(value, collect, options?.maxIssues ?? defaultMaxIssues);
+    return issues.length === 0 ? { value: value as T } : { issues }; // no issue: it is a T
+  };
+  const convert = ({ target }: StandardJsonSchemaOptions): Record<string, unknown> => {
+    if (target !== "draft-2020-12") throw new UnsupportedTargetError(target);
+    return jsonSchemaOf(jsonSchema);
+  };
+  return {
+    is,
+    validate,
+    parse: (value) => {
+      const result = validate(value);
+      if (result.issues !== undefined) throw new ValidationError(result.issues);
+      return result.value;
+    },
+    get jsonSchema() {
+      return jsonSchemaOf(jsonSchema);
+    },
+    "~standard": {
+      version: 1,
+      vendor: "catalog-kit",
+      validate: (value) => validate(value),
+      jsonSchema: { input: convert, output: convert },
+    },
+  };
+}
+
+function issuesOf(value: unknown, collect: Collector, maxIssues: number): readonly Issue[] {
+  const report = new Report(Math.max(1, maxIssues));
+  try {
+    collect(value, report);
+  } catch (error) {
+    // Here and not below: a check that is nested too deeply has no stack left to say so where it is.
+    report.path.length = 0;
+    report.add(unreadable(error));
+  }
+  return report.issues;
+}
+
+/** Why a check could not end. What a getter or a proxy threw is not repeated: it may hold anything. */
+function unreadable(error: unknown): Issue {
+  const isDepth = error instanceof RangeError || (error instanceof Error && error.name === "InternalError"); // Firefox
+  const message = isDepth
+    ? "The value is nested too deeply to be checked, or contains itself."
+    : "The value cannot be read: one of its properties throws an error.";
+  return { message, path: [], keyword: isDepth ? "depth" : "unreadable", schemaPath: "", params: {} };
+}

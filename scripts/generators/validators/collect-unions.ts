@@ -1,0 +1,68 @@
+import { literal } from "../../emit/code.ts";
+import type { Schema } from "../../model/types.ts";
+import { not, or, print } from "./bool.ts";
+import { branchCollector, collectBeside, lines } from "./collect-schema.ts";
+import { propertyRead } from "./property-read.ts";
+import { condition } from "./schema-steps.ts";
+import type { Scope } from "./scope.ts";
+import { kindTest } from "./scalar-tests.ts";
+import { unionPlan, type TagCase } from "./union-plan.ts";
+import { at } from "./value-rules.ts";
+
+type Keyword = "anyOf" | "oneOf";
+
+/** `anyOf` and `oneOf`; the report's path leads to the value. */
+export function collectUnions(schema: Schema, v: string, scope: Scope): string {
+  return lines([
+    schema.anyOf === undefined ? "" : collectUnion(schema, schema.anyOf, "anyOf", v, scope),
+    schema.oneOf === undefined ? "" : collectUnion(schema, schema.oneOf, "oneOf", v, scope),
+  ]);
+}
+
+function collectUnion(schema: Schema, branches: readonly Schema[], keyword: Keyword, v: string, scope: Scope): string {
+  const plan = unionPlan(schema, branches, scope.direction);
+  if (plan.kind === "tagged") return chosenBranch(schema, keyword, plan.property, plan.cases, v, scope);
+  const matching = branches.map((branch) => condition(branch, v, scope, "beside"));
+  const none = print(not(or(matching)));
+  const noMatch = noBranch(schema, branches, keyword, v, scope);
+  if (keyword === "anyOf" || plan.kind === "exclusive" || branches.length === 1) return `if (${none}) {\n${noMatch}\n}`;
+  const local = scope.names.take("matches");
+  const { module } = scope;
+  const many = `${module.runtime("manyBranchesIssue")}(report, undefined, ${at(schema, "oneOf")}, ${local});`;
+  const call = `const ${local} = ${module.runtime("trueIndexes")}([${matching.map(print).join(", ")}]);`;
+  return `${call}\nif (${local}.length > 1) {\n${many}\n} else if (${local}.length === 0) {\n${noMatch}\n}`;
+}
+
+/** Why no branch fits: from the branch that the discriminator names, or from all of them. */
+function noBranch(schema: Schema, branches: readonly Schema[], keyword: Keyword, v: string, scope: Scope): string {
+  const { discriminator } = schema;
+  if (discriminator !== undefined && discriminator.mapping.size > 0) {
+    const cases = [...discriminator.mapping].map(([value, branch]) => ({ values: [value], branch }));
+    return chosenBranch(schema, keyword, discriminator.propertyName, cases, v, scope);
+  }
+  const collectors = branches.map((branch) => branchCollector(branch, scope));
+  const call = scope.module.runtime("noBranchIssue");
+  return `${call}(report, ${v}, ${at(schema, keyword)}, ${literal(keyword)}, [${collectors.join(", ")}]);`;
+}
+
+function chosenBranch(
+  schema: Schema,
+  keyword: Keyword,
+  property: string,
+  cases: readonly TagCase[],
+  v: string,
+  scope: Scope,
+): string {
+  const { module } = scope;
+  const tag = scope.names.take("tag");
+  const read = propertyRead(v, property, module);
+  const known = cases.map(({ values, branch }) => {
+    const labels = values.map((value) => `case ${literal(value)}:`).join("\n");
+    return `${labels}\n${lines([collectBeside(branch, v, scope), "break;"])}`;
+  });
+  const name = schema.discriminator?.propertyName === property ? "discriminator" : keyword;
+  const allowed = literal(cases.flatMap(({ values }) => values));
+  const unknown = `${module.runtime("tagIssue")}(report, ${v}, ${tag}, ${at(schema, name)}, ${literal(name)}, ${literal(property)}, ${allowed});`;
+  const declaration = `const ${tag} = ${print(kindTest("object", v))} ? ${read} : undefined;`;
+  return `${declaration}\nswitch (${tag}) {\n${known.join("\n")}\ndefault:\n${unknown}\n}`;
+}

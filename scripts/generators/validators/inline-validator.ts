@@ -1,0 +1,90 @@
+import type { Import } from "../../emit/source-file.ts";
+import { pascalCase } from "../../model/names.ts";
+import type { Direction, Schema } from "../../model/types.ts";
+import { subjectOf } from "./function-key.ts";
+import { jsonSchemaCode } from "./json-schema-module.ts";
+import { componentPath, ModuleBuilder } from "./module-builder.ts";
+import { ModuleNames } from "./module-names.ts";
+import { plainTarget } from "./plain-reference.ts";
+import { acceptsFunction, collectFunction, withOwedFunctions } from "./write-functions.ts";
+
+/** Code of a validator for a module that is not a schema's own, such as an operation's. */
+export interface ValidatorSource {
+  /** Statements to put at the top level of the module, before `reference` is used; empty for a component's validator. */
+  readonly code: string;
+  readonly imports: readonly Import[];
+  /** The expression by which the validator is reached: the name of a constant. */
+  readonly reference: string;
+}
+
+export interface ValidatorSourceOptions {
+  /** What the validator guards, as TypeScript; its imports are the caller's. Default `unknown`. */
+  readonly type?: string;
+  /** The names taken in the module; share one among all validators of a module, so that they do not collide. */
+  readonly names?: ModuleNames;
+}
+
+const noNames: ReadonlySet<string> = new Set();
+
+/**
+ * The validator of any schema of the model, or of one put together from its schemas (the parameters of an operation).
+ * A component, or a plain reference to one, is that component's own validator.
+ *
+ * @param name - What to call it, in camelCase, such as `createDataPartitionQuery`.
+ */
+export function validatorSource(
+  schema: Schema,
+  direction: Direction,
+  name: string,
+  options: ValidatorSourceOptions = {},
+): ValidatorSource {
+  const { component } = referenceTarget(schema);
+  if (component !== undefined) {
+    const { validator, inputValidator } = component.names;
+    const reference = direction === "write" ? inputValidator : validator;
+    const imports = [{ from: { kind: "file", path: componentPath(component) }, names: [reference] }] as const;
+    return { code: "", imports, reference };
+  }
+  return ownValidator(schema, direction, name, options);
+}
+
+function ownValidator(
+  schema: Schema,
+  direction: Direction,
+  name: string,
+  { type = "unknown", names = new ModuleNames() }: ValidatorSourceOptions,
+): ValidatorSource {
+  const base = pascalCase(name);
+  const module = new ModuleBuilder({ names, prefix: base });
+  const subject = subjectOf(schema, direction, noNames);
+  const functions = { accepts: names.take(`accepts${base}`), collect: names.take(`collect${base}`) };
+  const guard = names.take(`is${base}`);
+  const reference = names.take(`${name}Validator`);
+  module.own(subject, functions);
+  const jsonSchema = jsonSchemaCode(schema, direction, name, names);
+  const own = [acceptsFunction(subject, module), collectFunction(subject, module)];
+  const code = withOwedFunctions(own, module);
+  const face = `function ${guard}(value: unknown): value is ${type} {
+  try {
+    return ${functions.accepts}(value);
+  } catch {
+    return false; // a getter that throws, or nesting without end
+  }
+}
+
+const ${reference}: ${module.runtimeType("Validator")}<${type}> = /* @__PURE__ */ ${module.runtime("createValidator")}({
+  is: ${guard},
+  collect: ${functions.collect},
+  jsonSchema: ${jsonSchema.reference},
+});`;
+  const body = [module.constants(code.join("\n")), jsonSchema.code, face, ...code]
+    .filter((part) => part !== "")
+    .join("\n\n");
+  return { code: body, imports: [...module.imports(body), ...jsonSchema.imports], reference };
+}
+
+/** Through references to references, down to the first component. */
+function referenceTarget(schema: Schema): Schema {
+  const target = plainTarget(schema);
+  return target === schema || target.component !== undefined ? target : referenceTarget(target);
+}

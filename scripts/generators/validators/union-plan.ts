@@ -1,0 +1,77 @@
+import type { Direction, Json, Schema } from "../../model/types.ts";
+import { sameValueParts } from "./absent-properties.ts";
+import { isOpenEnum, kindsOf } from "./value-kinds.ts";
+
+/** How the branches of an `anyOf` or `oneOf` are told apart. */
+export type UnionPlan =
+  /** By a property that every branch demands with values of its own: one look decides which branch counts. */
+  | { readonly kind: "tagged"; readonly property: string; readonly cases: readonly TagCase[] }
+  /** By nothing that is known beforehand, but no value fits two. */
+  | { readonly kind: "exclusive" }
+  | { readonly kind: "plain" };
+
+export interface TagCase {
+  readonly values: readonly Json[];
+  readonly branch: Schema;
+}
+
+export function unionPlan(schema: Schema, branches: readonly Schema[], direction: Direction): UnionPlan {
+  const property = tagCandidates(schema, branches).find((name) => tagCases(name, branches, direction) !== undefined);
+  if (property !== undefined) return { kind: "tagged", property, cases: tagCases(property, branches, direction) ?? [] };
+  return { kind: haveDisjointKinds(branches) ? "exclusive" : "plain" };
+}
+
+function tagCandidates(schema: Schema, branches: readonly Schema[]): readonly string[] {
+  const [first] = branches;
+  if (first === undefined || branches.length < 2) return [];
+  const named = schema.discriminator === undefined ? [] : [schema.discriminator.propertyName];
+  return [...named, ...[...sameValueParts(first)].flatMap((part) => part.required ?? [])];
+}
+
+/** The values of a property by branch, where each branch demands it and no two share a value. */
+function tagCases(property: string, branches: readonly Schema[], direction: Direction): readonly TagCase[] | undefined {
+  const seen = new Set<Json>();
+  const cases: TagCase[] = [];
+  for (const branch of branches) {
+    const values = tagValues(property, branch, direction);
+    if (values === undefined || values.some((value) => seen.has(value))) return undefined;
+    for (const value of values) seen.add(value);
+    cases.push({ values, branch });
+  }
+  return cases;
+}
+
+function tagValues(property: string, branch: Schema, direction: Direction): readonly Json[] | undefined {
+  const kinds = kindsOf(branch);
+  if (kinds?.size !== 1 || !kinds.has("object")) return undefined;
+  const parts = [...sameValueParts(branch)];
+  if (!parts.some((part) => part.required?.includes(property))) return undefined;
+  for (const part of parts) {
+    const tag = part.properties?.get(property);
+    const values = tag && listedValues(tag, direction);
+    if (values !== undefined) return values;
+  }
+  return undefined;
+}
+
+/** The strings that a property may have, where they are listed. */
+function listedValues(tag: Schema, direction: Direction): readonly Json[] | undefined {
+  for (const part of sameValueParts(tag)) {
+    if (part.readOnly === true || part.writeOnly === true) return undefined; // it is not always there
+    const values = part.const === undefined ? part.enum : [part.const.value];
+    if (values !== undefined && !isOpenEnum(part, direction) && values.every((value) => typeof value === "string")) {
+      return [...new Set(values)];
+    }
+  }
+  return undefined;
+}
+
+function haveDisjointKinds(branches: readonly Schema[]): boolean {
+  const seen = new Set<string>();
+  for (const branch of branches) {
+    const kinds = kindsOf(branch);
+    if (kinds === undefined || [...kinds].some((kind) => seen.has(kind))) return false;
+    for (const kind of kinds) seen.add(kind);
+  }
+  return true;
+}

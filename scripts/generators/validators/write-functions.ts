@@ -1,0 +1,52 @@
+import { asFunctionBody } from "./steps.ts";
+import { collectStatements } from "./collect-schema.ts";
+import type { Subject } from "./function-key.ts";
+import type { ModuleBuilder } from "./module-builder.ts";
+import { refuseSameValueCycle } from "./same-value-cycle.ts";
+import { schemaSteps } from "./schema-steps.ts";
+import { functionScope } from "./scope.ts";
+import { usesName } from "./uses-name.ts";
+
+/** `function acceptsPet(value: unknown): boolean`: whether a value is valid, without allocating where it is. */
+export function acceptsFunction(subject: Subject, module: ModuleBuilder): string {
+  refuseSameValueCycle(subject.schema);
+  const name = module.accepts(subject);
+  const scope = functionScope(subject, module, ["value"]);
+  const body = asFunctionBody(schemaSteps(subject.schema, "value", scope));
+  return `function ${name}(${parameter("value", body)}: unknown): boolean {\n${body}\n}`;
+}
+
+/** `function collectPet(value: unknown, report: Report): void`: all that is wrong with a value. */
+export function collectFunction(subject: Subject, module: ModuleBuilder): string {
+  const name = module.collect(subject);
+  const scope = functionScope(subject, module, ["value", "report"]);
+  const body = collectStatements(subject.schema, "value", "undefined", scope);
+  const parameters = `${parameter("value", body)}: unknown, ${parameter("report", body)}: ${module.runtimeType("Report")}`;
+  return `function ${name}(${parameters}): void {\n${body}\n}`;
+}
+
+/** `code` followed by the functions of the module that it needs, and by those that they need. */
+export function withOwedFunctions(code: readonly string[], module: ModuleBuilder): readonly string[] {
+  const owed: { readonly name: string; readonly code: string }[] = [];
+  for (let next = module.nextOwed(); next !== undefined; next = module.nextOwed()) {
+    const { kind, subject } = next;
+    const name = kind === "accepts" ? module.accepts(subject) : module.collect(subject);
+    owed.push({ name, code: (kind === "accepts" ? acceptsFunction : collectFunction)(subject, module) });
+  }
+  // A condition that was tried and then printed in another form may have asked for more than is called.
+  const needed = new Set<string>();
+  const queue = [...code];
+  for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
+    for (const entry of owed) {
+      if (needed.has(entry.code) || !usesName(part, entry.name)) continue;
+      needed.add(entry.code);
+      queue.push(entry.code);
+    }
+  }
+  return [...code, ...owed.filter((entry) => needed.has(entry.code)).map((entry) => entry.code)];
+}
+
+/** A schema that allows everything has no use for its parameters. */
+function parameter(name: string, body: string): string {
+  return usesName(body, name) ? name : `_${name}`;
+}
