@@ -1,0 +1,44 @@
+import type { CallPlace } from "./client-error.ts";
+import type { SecurityAlternative } from "./description.ts";
+import type { ClientFetch, Timers } from "./options.ts";
+import type { OutgoingRequest } from "./outgoing-request.ts";
+
+/** What holds for a whole call, however often it is attempted. */
+export interface CallContext extends CallPlace {
+  readonly security: readonly SecurityAlternative[];
+  /** Credentials go to this origin alone. */
+  readonly origin: string;
+  readonly fetch: ClientFetch;
+  readonly timeoutMs: number;
+  readonly timers: Timers;
+  /** Any of them ends the call. */
+  readonly signals: readonly AbortSignal[];
+  /**
+   * What becomes of the body of a success: `"text"` and `"blob"` are read by the client alone; `"any"` by the caller, or
+   * by middleware, in whatever way; `"stream"` by the caller, piece by piece.
+   */
+  readonly reads: "text" | "blob" | "any" | "stream";
+}
+
+/** One attempt to send a request, on its way through the layers. */
+export interface Attempt {
+  readonly call: CallContext;
+  readonly request: OutgoingRequest;
+  readonly url: string;
+  /** Not to be changed: other attempts begin with the same. */
+  readonly headers: Headers;
+  /** Ends this attempt. */
+  readonly signal?: AbortSignal;
+  /** Credentials in this attempt, so that errors can leave them out. */
+  readonly secrets: readonly string[];
+}
+
+export type Send = (attempt: Attempt) => Promise<Response>;
+
+/** A `fetch` around a `fetch`. */
+export type Layer = (next: Send) => Send;
+
+/** Puts layers around `send`; the first one is the outermost. */
+export function compose(layers: readonly Layer[], send: Send): Send {
+  return layers.reduceRight((next, layer) => layer(next), send);
+}

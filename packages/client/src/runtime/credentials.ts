@@ -1,0 +1,67 @@
+import { OptionsError } from "./client-error.ts";
+import type { ApiDescription, SchemeDescription } from "./description.ts";
+import { readEnvironment } from "./environment.ts";
+import { headerProblem } from "./header-problem.ts";
+
+/** Gives the text of one credential, as it is sent. */
+export type CredentialReader = () => Promise<string> | string;
+
+/** By scheme. `null`: the caller says that none is to be sent. Schemes that nobody configured are absent. */
+export type Credentials = ReadonlyMap<string, CredentialReader | null>;
+
+/** Collects what options and environment configure. The values stay in closures, where nothing that prints finds them. */
+export function readCredentials(api: ApiDescription, options: Readonly<Record<string, unknown>>): Credentials {
+  const readers = new Map<string, CredentialReader | null>();
+  const grouped = (options.credentials ?? {}) as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(grouped)) {
+    if (!Object.hasOwn(api.schemes, key)) {
+      throw new OptionsError(`credentials has no ${key}. Known: ${Object.keys(api.schemes).join(", ")}.`);
+    }
+  }
+  for (const [key, scheme] of Object.entries(api.schemes)) {
+    const given = scheme.option === undefined ? grouped[key] : options[scheme.option];
+    const value = given === undefined ? readEnvironment(scheme.env) : given;
+    if (value === null) readers.set(key, null);
+    else if (value !== undefined) readers.set(key, reader(credentialName(key, scheme), scheme, value));
+  }
+  return readers;
+}
+
+/** How a message names the credential, and how to set it. */
+export function credentialName(key: string, scheme: SchemeDescription): string {
+  return scheme.option ?? `credentials.${key}`;
+}
+
+function reader(name: string, scheme: SchemeDescription, value: unknown): CredentialReader {
+  if (typeof value === "function") {
+    return async () => credentialText(name, scheme, await (value as () => unknown)());
+  }
+  const text = credentialText(name, scheme, value);
+  return () => text;
+}
+
+function credentialText(name: string, scheme: SchemeDescription, value: unknown): string {
+  const text = scheme.basic === true && typeof value !== "string" ? basicText(name, value) : value;
+  if (typeof text !== "string" || text === "") throw new OptionsError(`${name} is empty or no string.`);
+  const sent = (scheme.prefix ?? "") + (scheme.basic === true ? base64(text) : text);
+  if (scheme.in !== "query") {
+    const problem = headerProblem(scheme.in === "cookie" ? "Cookie" : scheme.name, sent);
+    if (problem !== undefined) throw new OptionsError(`${name}: ${problem}.`);
+  }
+  return sent;
+}
+
+function basicText(name: string, value: unknown): string {
+  const { username, password } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof username !== "string" || typeof password !== "string") {
+    throw new OptionsError(`${name} must have a username and a password.`);
+  }
+  // The first colon ends the user name (RFC 7617, 2).
+  if (username.includes(":")) throw new OptionsError(`${name}: the username contains a colon.`);
+  return `${username}:${password}`;
+}
+
+// btoa() takes bytes, one a character; servers expect UTF-8 (RFC 7617, 2.1).
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}

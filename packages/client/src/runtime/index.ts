@@ -1,0 +1,55 @@
+/** What generated code stands on, and all that is the same for every document. */
+export {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  isApiErrorOf,
+} from "./api-error.ts";
+export {
+  ArgumentError,
+  CallError,
+  ClientError,
+  ConnectionError,
+  MissingCredentialError,
+  OptionsError,
+  PaginationError,
+  RedirectError,
+  ResponseParseError,
+  TimeoutError,
+  type CallPlace,
+} from "./client-error.ts";
+export { connect } from "./connect.ts";
+export type {
+  ApiDescription,
+  BodyDescription,
+  HttpMethod,
+  OperationDescription,
+  PaginationDescription,
+  ParameterPlace,
+  ParameterStyle,
+  SchemeDescription,
+  SecurityAlternative,
+  ServerDescription,
+  ServerVariableDescription,
+  StylesByName,
+} from "./description.ts";
+export type { ClientErrorStatus, ErrorClass, FailureStatus, IsApiError, ServerErrorStatus } from "./error-types.ts";
+export type { Call } from "./operation-call.ts";
+export type {
+  BasicAuth,
+  BasicCredential,
+  CallOptions,
+  ClientFetch,
+  CommonClientOptions,
+  Credential,
+  PagedCallOptions,
+  Timers,
+} from "./options.ts";
+export type { PagedCall } from "./paged-call.ts";
+export type { Answer } from "./read-answer.ts";
+export type { RawClient } from "./transport.ts";

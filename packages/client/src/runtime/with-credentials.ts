@@ -1,0 +1,75 @@
+import type { Attempt, Layer } from "./attempt.ts";
+import { MissingCredentialError } from "./client-error.ts";
+import { credentialName, type Credentials } from "./credentials.ts";
+import type { ApiDescription, SchemeDescription, SecurityAlternative } from "./description.ts";
+
+/**
+ * Adds what the operation's security asks for: the first alternative for which everything is configured. Below the
+ * middleware, which thus never sees a secret; and for each attempt anew, since a credential may have changed.
+ */
+export function withCredentials(schemes: ApiDescription["schemes"], credentials: Credentials): Layer {
+  return (next) => async (attempt) => {
+    const { call, url } = attempt;
+    if (call.security.length === 0 || !isBelow(call.origin, url)) return next(attempt);
+    const chosen = chooseAlternative(attempt, schemes, credentials);
+    let signed = attempt;
+    for (const key of chosen) {
+      const scheme = schemes[key];
+      const read = credentials.get(key);
+      if (scheme === undefined || read === undefined || read === null || isGiven(scheme, attempt.headers)) continue;
+      signed = sign(signed, scheme, await read());
+    }
+    return next(signed);
+  };
+}
+
+function isBelow(origin: string, url: string): boolean {
+  return url.startsWith(`${origin}/`) || new URL(url).origin === origin;
+}
+
+function chooseAlternative(
+  attempt: Attempt,
+  schemes: ApiDescription["schemes"],
+  credentials: Credentials,
+): SecurityAlternative {
+  const { call, headers } = attempt;
+  const isReady = (key: string): boolean => credentials.has(key) || isGiven(schemes[key], headers);
+  const ready = call.security.find((keys) => keys.length > 0 && keys.every(isReady));
+  if (ready !== undefined) return ready;
+  // A cookie that nobody configured is the browser's, which sends it by itself.
+  const open = call.security.find((keys) => keys.every((key) => isReady(key) || schemes[key]?.in === "cookie"));
+  if (open !== undefined) return open;
+  const ways = call.security.map((keys) => keys.map((key) => howToSet(key, schemes[key])).join(" and "));
+  throw new MissingCredentialError(
+    call,
+    `no credential is configured. In createClient(), set ${ways.join("; or ")}. If something on the way adds it, set null.`,
+  );
+}
+
+function howToSet(key: string, scheme: SchemeDescription | undefined): string {
+  if (scheme === undefined) return key;
+  const name = credentialName(key, scheme);
+  return scheme.env === undefined ? name : `${name} (or the environment variable ${scheme.env})`;
+}
+
+/** Whether the caller has set the header himself, in which case his own value is sent. */
+function isGiven(scheme: SchemeDescription | undefined, headers: Headers): boolean {
+  return scheme?.in === "header" && headers.has(scheme.name);
+}
+
+function sign(attempt: Attempt, scheme: SchemeDescription, secret: string): Attempt {
+  const secrets = [...attempt.secrets, secret, secret.slice((scheme.prefix ?? "").length)];
+  if (scheme.in === "query") {
+    const url = new URL(attempt.url);
+    url.searchParams.set(scheme.name, secret);
+    return { ...attempt, url: url.href, secrets };
+  }
+  const headers = new Headers(attempt.headers);
+  if (scheme.in === "header") headers.set(scheme.name, secret);
+  else headers.set("Cookie", joinCookies(headers.get("Cookie"), `${scheme.name}=${encodeURIComponent(secret)}`));
+  return { ...attempt, headers, secrets };
+}
+
+function joinCookies(present: string | null, added: string): string {
+  return present === null ? added : `${present}; ${added}`;
+}
