@@ -1,0 +1,94 @@
+import { docComment, identifier, literal } from "../../emit/code.ts";
+import type { SourceFile } from "../../emit/source-file.ts";
+import type { Json, Operation, SecurityScheme, Server, SpecModel } from "../../model/types.ts";
+import { operationPath } from "../fixtures/operations.ts";
+import type { Generator } from "../generator.ts";
+
+/** What the emulator knows of a document: a table of its operations, and the function bound to it. */
+export const emulatorRoutes: Generator = (model) => [routesFile(model), wiringFile];
+
+const apiDoc = "The operations of the document, as the emulator routes, guards and checks them.";
+
+function routesFile(model: SpecModel): SourceFile {
+  const operations = model.operations.map((operation) => `${operationEntry(operation)},`).join("\n");
+  const body = `${docComment(apiDoc)}export const emulatedApi: EmulatedApi = {
+  title: ${literal(model.title)},
+  operations: [
+${operations}
+  ],
+};`;
+  const validators = model.operations.map((operation) => operation.names.validator);
+  return {
+    package: "fixtures",
+    path: "emulator-routes.ts",
+    generator: "emulator/routes.ts",
+    imports: [
+      { from: { kind: "runtime" }, names: ["EmulatedApi"], typeOnly: true },
+      { from: { kind: "package", name: "validators" }, names: validators },
+      ...model.operations.filter(answers).map((operation) => ({
+        from: { kind: "file", path: operationPath(operation) } as const,
+        names: [operation.names.responseBuilder],
+      })),
+    ],
+    body,
+  };
+}
+
+function operationEntry(operation: Operation): string {
+  const security = operation.security.map((alternative) => {
+    return alternative.flatMap(({ scheme }) => credentialPlace(scheme));
+  });
+  return `{
+  id: ${literal(operation.id)},
+  method: ${literal(operation.method.toUpperCase())},
+  path: ${literal(operation.path)},
+  basePaths: ${literal(basePaths(operation.servers))},
+  security: ${literal(security)},
+  validator: ${identifier(operation.names.validator)},
+${answers(operation) ? `  buildResponse: ${identifier(operation.names.responseBuilder)},\n` : ""}}`;
+}
+
+/** Whether there is a builder of its responses. */
+function answers(operation: Operation): boolean {
+  return operation.responses.length > 0;
+}
+
+/** The paths of the servers' URLs, `{variables}` included: `/v1` of `https://{host}/v1/`. */
+function basePaths(servers: readonly Server[]): readonly string[] {
+  const paths = servers.map(({ url }) => {
+    const withoutHost = url.replace(/^(?:[^/]*:)?\/\/[^/]*/, "").replace(/^[^/]*/, "");
+    return withoutHost.replace(/[?#].*$/s, "").replace(/\/+$/, "");
+  });
+  return [...new Set(paths)].filter((path) => path !== "");
+}
+
+/** Where a credential of the scheme stands in a request; nowhere that a server could see, for a client certificate. */
+function credentialPlace(scheme: SecurityScheme): Json[] {
+  switch (scheme.kind) {
+    case "apiKey":
+      return [{ kind: "apiKey", in: scheme.in, name: scheme.name }];
+    case "http":
+      return [{ kind: "authorization", scheme: scheme.scheme }];
+    case "oauth2":
+    case "openIdConnect":
+      // RFC 6750, 2.1: what both of them lead to is a bearer token.
+      return [{ kind: "authorization", scheme: "Bearer" }];
+    case "mutualTLS":
+      return [];
+  }
+}
+
+const wiringDoc = `Makes an emulator of the API. It routes, checks credentials and validates; what the operations do is the
+business of the semantics that it is given.`;
+
+const wiringFile: SourceFile = {
+  package: "fixtures",
+  path: "emulator.ts",
+  generator: "emulator/routes.ts",
+  imports: [
+    { from: { kind: "file", path: "emulator-routes.ts" }, names: ["emulatedApi"] },
+    { from: { kind: "runtime" }, names: ["CreateEmulator"], typeOnly: true },
+    { from: { kind: "runtime" }, names: ["emulatorOf"] },
+  ],
+  body: `${docComment(wiringDoc)}export const createEmulator: CreateEmulator = /* @__PURE__ */ emulatorOf(emulatedApi);`,
+};
