@@ -1,5 +1,19 @@
+import { clientGenerators } from "./client/index.ts";
+import { emulatorRoutes } from "./emulator/routes.ts";
+import { fixtureBuilders } from "./fixtures/index.ts";
 import type { Generator } from "./generator.ts";
 import { specInfo } from "./spec-info.ts";
+import { typesGenerators } from "./types/index.ts";
+import { validatorOperations } from "./validator-operations/index.ts";
+import { validatorGenerators } from "./validators/index.ts";
 
 /** Every generator, in the order of the packages they write to. */
-export const generators: readonly Generator[] = [specInfo];
+export const generators: readonly Generator[] = [
+  specInfo,
+  ...typesGenerators,
+  ...validatorGenerators,
+  validatorOperations,
+  ...clientGenerators,
+  fixtureBuilders,
+  emulatorRoutes,
+];

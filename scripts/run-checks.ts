@@ -1,0 +1,41 @@
+// Everything that CI does, in CI's order. No check stops the ones after it; the last line is the sum of all.
+import { globSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describeFailures, describeTotals, type Outcome, wholeOutcome } from "./checks/outcome.ts";
+import { reportFile, summaryFolder, turboOutcomes } from "./checks/turbo-outcomes.ts";
+import { installResult, root, runStep, type Step, type StepResult, timeTable } from "./run-steps.ts";
+
+const tools: readonly Step[] = [
+  { name: "freshness", command: ["pnpm", "--silent", "generate:check"] },
+  { name: "format", command: ["pnpm", "--silent", "format:check"] },
+  { name: "lint", command: ["pnpm", "--silent", "lint"] },
+  { name: "readme", command: ["pnpm", "--silent", "readme:check"] },
+];
+
+const turboFlags = ["--continue=dependencies-successful", "--summarize", "--output-logs=new-only"];
+const turbo: Step = { name: "packages", command: ["turbo", "run", "build", "typecheck", "test", ...turboFlags] };
+
+const results: StepResult[] = [...installResult(process.argv)];
+const outcomes: Outcome[] = [];
+for (const tool of tools) {
+  const result = await runStep(tool);
+  results.push(result);
+  outcomes.push(wholeOutcome(tool.name, result.exitCode));
+}
+
+// What an earlier run left must not be taken for the answer of this one; turbo restores the reports of what it skips.
+for (const leftover of [
+  summaryFolder,
+  ...globSync([`packages/*/${reportFile}`, `scripts/${reportFile}`], { cwd: root }),
+]) {
+  rmSync(join(root, leftover), { recursive: true, force: true });
+}
+const turboResult = await runStep(turbo);
+results.push(turboResult);
+outcomes.push(...turboOutcomes(root, turboResult.exitCode));
+
+const failures = describeFailures(outcomes);
+if (failures !== "") process.exitCode = 1;
+console.log(`\nTimes\n${timeTable(results)}\n`);
+if (failures !== "") console.log(`${failures}\n`);
+console.log(describeTotals(outcomes));

@@ -1,0 +1,173 @@
+/** `pnpm generate` as a person meets it: a process with arguments, output and an exit code. */
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+const corpus = resolve(repository, "../shared/corpus/specs");
+const specPath = join(repository, "spec/openapi.yaml");
+
+// Each test starts processes, which a busy machine may keep waiting.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "generate-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [join(repository, "scripts/generate.ts"), ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+}
+
+function bytesBelow(root: string): Record<string, string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(root.length), readFileSync(path, "utf8")]));
+}
+
+test("the committed sources are what the document says", () => {
+  const { status, stdout, stderr } = run("--check");
+  expect(stderr).not.toMatch(/^[+~-] /m);
+  expect(stdout).toMatch(/\d+ generated files are up to date\./);
+  expect(status).toBe(0);
+});
+
+test("generating twice gives the same bytes", () => {
+  expect(run("--spec", specPath, "--out", "first").status).toBe(0);
+  expect(run("--spec", specPath, "--out", "second").status).toBe(0);
+  expect(bytesBelow(join(folder, "first"))).toEqual(bytesBelow(join(folder, "second")));
+});
+
+test("an unchanged document changes nothing on disk, and a check finds what somebody edited", () => {
+  run("--spec", specPath, "--out", "out");
+  expect(run("--spec", specPath, "--out", "out").stdout).toContain("none changed");
+  const edited = join(folder, "out/types/schemas.ts");
+  writeFileSync(edited, `${readFileSync(edited, "utf8")}// edited\n`);
+  const { status, stderr } = run("--check", "--spec", specPath, "--out", "out");
+  expect([status, stderr]).toEqual([1, expect.stringContaining("~ types/schemas.ts")]);
+});
+
+test("--help tells the options, and a wrong option is refused with exit code 2", () => {
+  expect(run("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--spec FILE") });
+  expect(run("--spce", "x")).toMatchObject({ status: 2, stderr: expect.stringContaining("--help") });
+  expect(run("--spec", "x.yaml")).toMatchObject({ status: 2, stderr: expect.stringContaining("--out") });
+});
+
+const head = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
+
+describe("a faulty document", () => {
+  test.each([
+    {
+      fault: "broken YAML",
+      text: `${head}paths:\n  /a: [\n`,
+      says: [/api\.yaml:\d+:\d+/],
+    },
+    {
+      fault: "a reference to nothing",
+      text: `${head}paths: {}\ncomponents:\n  schemas:\n    Pet: { type: object, properties: { tag: { $ref: '#/components/schemas/Tga' } } }\n    Tag: { type: string }\n`,
+      says: [/api\.yaml:6:\d+/, "#/components/schemas/Pet/properties/tag", "#/components/schemas/Tga", "Tag"],
+    },
+    {
+      fault: "an operationId that is used twice",
+      text: `${head}paths:\n  /a:\n    get: { operationId: read, responses: { '200': { description: ok } } }\n  /b:\n    get: { operationId: read, responses: { '200': { description: ok } } }\n`,
+      says: [/api\.yaml:7:\d+/, "#/paths/~1b/get", '"read"'],
+    },
+    {
+      fault: "a path parameter that is not declared",
+      text: `${head}paths:\n  /a/{id}:\n    get: { operationId: read, responses: { '200': { description: ok } } }\n`,
+      says: [/api\.yaml:\d+:\d+/, "#/paths/~1a~1{id}", '"id"'],
+    },
+    {
+      fault: "a type that does not exist",
+      text: `${head}paths: {}\ncomponents:\n  schemas:\n    Pet: { type: strng }\n`,
+      says: [/api\.yaml:6:\d+/, "#/components/schemas/Pet/type", "strng", '"string"'],
+    },
+    {
+      fault: "an allOf that contains itself",
+      text: `${head}paths: {}\ncomponents:\n  schemas:\n    A: { allOf: [{ $ref: '#/components/schemas/B' }] }\n    B: { allOf: [{ $ref: '#/components/schemas/A' }] }\n`,
+      says: [/api\.yaml:6:\d+/, "#/components/schemas/A", "A -> A/allOf/0 -> B -> B/allOf/0 -> A"],
+    },
+  ])("with $fault is refused with its place and a remedy, and nothing is written", ({ text, says }) => {
+    writeFileSync(join(folder, "api.yaml"), text);
+    const { status, stderr } = run("--spec", "api.yaml", "--out", "out");
+    for (const expected of [...says, /fix/i]) expect(stderr).toMatch(expected);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  test("with several faults is told all of them at once", () => {
+    writeFileSync(
+      join(folder, "api.yaml"),
+      `${head}paths: {}\ncomponents:\n  schemas:\n    A: { type: strng }\n    B: { $ref: '#/components/schemas/C' }\n`,
+    );
+    const { stderr } = run("--spec", "api.yaml", "--out", "out");
+    expect(stderr).toContain("strng");
+    expect(stderr).toContain("#/components/schemas/C");
+  });
+});
+
+describe.skipIf(!existsSync(corpus))(
+  `documents of other teams${existsSync(corpus) ? "" : " (skipped: no corpus here)"}`,
+  () => {
+    test.each([
+      { kind: "3.0 with recursion and odd names", entry: "kubernetes-apiextensions.json" },
+      { kind: "3.1 with type lists and tuples", entry: "meilisearch.json" },
+      {
+        kind: "several files in two folders",
+        entry: "camara-quality-on-demand/API_definitions/quality-on-demand.yaml",
+      },
+    ])("$kind becomes four packages that compile under strict", { timeout: 120_000 }, ({ entry }) => {
+      const generated = run("--spec", join(corpus, entry), "--out", "out");
+      expect(generated.stderr.replaceAll(/^warning: .*(\n {2}.*)*\n?/gm, "")).toBe("");
+      expect(generated.status).toBe(0);
+      expect(compile("out")).toBe("");
+    });
+  },
+);
+
+/** Type-checks generated sources against the built packages, as a project that installed them would. */
+function compile(sources: string): string {
+  mkdirSync(join(folder, "node_modules"));
+  mkdirSync(join(folder, "node_modules/@catalog-kit"));
+  for (const name of ["types", "client", "validators", "fixtures"]) {
+    symlinkSync(join(repository, "packages", name), join(folder, "node_modules/@catalog-kit", name));
+  }
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    isolatedDeclarations: true,
+    declaration: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: [],
+    module: "nodenext",
+    target: "ES2022",
+    lib: ["ES2023", "DOM", "DOM.Iterable"],
+    allowImportingTsExtensions: true,
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: [sources] }));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  const tsc = join(repository, "node_modules/typescript/bin/tsc");
+  return spawnSync(process.execPath, [tsc, "-p", folder], { cwd: folder, encoding: "utf8" }).stdout;
+}

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { headerStart } from "./emit/render.ts";
+import { swapFolders } from "./swap-folders.ts";
+import { compareFiles, ForeignFileError, writeFiles, type OutputTree } from "./write-files.ts";
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "write-files-"));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function tree(files: Record<string, string>): OutputTree {
+  return {
+    folders: ["types", "client"],
+    files: Object.entries(files).map(([path, text]) => ({ path, text: headerStart + text })),
+  };
+}
+
+function onDisk(): Record<string, string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(root.length + 1), readFileSync(path, "utf8").replace(headerStart, "")];
+    }),
+  );
+}
+
+test("writes new files, replaces changed ones and removes what is left over", async () => {
+  await writeFiles(root, tree({ "types/a.ts": "1", "types/deep/b.ts": "1", "client/c.ts": "1" }));
+  const changes = await writeFiles(root, tree({ "types/a.ts": "2", "client/c.ts": "1", "client/d.ts": "1" }));
+  expect(changes).toEqual({ added: ["client/d.ts"], changed: ["types/a.ts"], removed: ["types/deep/b.ts"], total: 3 });
+  expect(onDisk()).toEqual({ "types/a.ts": "2", "client/c.ts": "1", "client/d.ts": "1" });
+});
+
+test("comparing changes nothing", async () => {
+  expect((await compareFiles(root, tree({ "types/a.ts": "1" }))).added).toEqual(["types/a.ts"]);
+  expect(onDisk()).toEqual({});
+});
+
+test("refuses to touch a file that it did not write, and writes nothing else either", async () => {
+  mkdirSync(join(root, "types"));
+  writeFileSync(join(root, "types/mine.ts"), "export {};");
+  const attempt = writeFiles(root, tree({ "types/a.ts": "1", "client/c.ts": "1" }));
+  await expect(attempt).rejects.toThrow(ForeignFileError);
+  await expect(attempt).rejects.toThrow("types/mine.ts");
+  expect(Object.keys(onDisk())).toEqual(["types/mine.ts"]);
+});
+
+test("refuses a path that leaves its folder", async () => {
+  await expect(writeFiles(root, tree({ "types/../../x.ts": "1" }))).rejects.toThrow("is in no generated folder");
+});
+
+test("a run killed before its decision leaves the old tree", async () => {
+  await writeFiles(root, tree({ "types/a.ts": "old" }));
+  mkdirSync(join(root, ".types.next"));
+  writeFileSync(join(root, ".types.next/a.ts"), `${headerStart}half`);
+  await swapFolders(root, []);
+  expect(onDisk()["types/a.ts"]).toBe("old");
+  await writeFiles(root, tree({ "types/a.ts": "new" }));
+  expect(onDisk()).toEqual({ "types/a.ts": "new" });
+});
+
+test("a run killed between its renames is finished by the next one", async () => {
+  await writeFiles(root, tree({ "types/a.ts": "old", "client/c.ts": "old" }));
+  for (const [folder, file] of [
+    ["types", "a.ts"],
+    ["client", "c.ts"],
+  ] as const) {
+    mkdirSync(join(root, `.${folder}.next`));
+    writeFileSync(join(root, `.${folder}.next`, file), `${headerStart}new`);
+  }
+  rmSync(join(root, "types"), { recursive: true }); // as if killed after the old folder had gone
+  writeFileSync(join(root, ".generate-swap.json"), JSON.stringify(["types", "client"]));
+  await swapFolders(root, []);
+  expect(onDisk()).toEqual({ "types/a.ts": "new", "client/c.ts": "new" });
+});
+
+test("a journal that names a folder outside is refused", async () => {
+  writeFileSync(join(root, ".generate-swap.json"), JSON.stringify(["../elsewhere"]));
+  await expect(swapFolders(root, [])).rejects.toThrow("is no journal");
+  expect(existsSync(join(root, ".generate-swap.json"))).toBe(true);
+});

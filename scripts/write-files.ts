@@ -1,0 +1,107 @@
+/**
+ * The only module that touches the disk. A run owns its generated folders whole: what it did not write is removed. But it
+ * never removes or replaces a file that it cannot tell to be its own.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { headerStart } from "./emit/render.ts";
+import { stagedFolder, swapFolders } from "./swap-folders.ts";
+
+export interface OutputTree {
+  /** The folders that the run owns, relative to the output root, with forward slashes. */
+  readonly folders: readonly string[];
+  /** Paths relative to the output root, each inside one of the folders. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+export interface Changes {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly total: number;
+}
+
+/** A file stands where generated files go, but no run of ours wrote it. */
+export class ForeignFileError extends Error {
+  override readonly name = "ForeignFileError";
+  readonly code = "FOREIGN_FILE";
+  readonly paths: readonly string[];
+
+  constructor(paths: readonly string[]) {
+    super(
+      `These files stand in a folder of generated files, but were not generated:\n${paths.map((path) => `  ${path}`).join("\n")}\n` +
+        "Move them elsewhere or choose another --out; nothing was written.",
+    );
+    this.paths = paths;
+  }
+}
+
+/** How the disk differs from the tree. */
+export async function compareFiles(root: string, tree: OutputTree): Promise<Changes> {
+  const onDisk = new Map<string, string>();
+  for (const folder of tree.folders) {
+    for (const path of await filesBelow(root, folder)) onDisk.set(path, await readFile(join(root, path), "utf8"));
+  }
+  const wanted = new Map(tree.files.map((file) => [file.path, file.text]));
+  const foreign = [...onDisk].filter(([, text]) => !text.startsWith(headerStart)).map(([path]) => path);
+  if (foreign.length > 0) throw new ForeignFileError(foreign);
+  const added = [...wanted.keys()].filter((path) => !onDisk.has(path));
+  const changed = [...wanted].filter(([path, text]) => onDisk.has(path) && onDisk.get(path) !== text);
+  const removed = [...onDisk.keys()].filter((path) => !wanted.has(path));
+  return {
+    added: added.sort(),
+    changed: changed.map(([path]) => path).sort(),
+    removed: removed.sort(),
+    total: added.length + changed.length + removed.length,
+  };
+}
+
+export function describeChanges(changes: Changes): readonly string[] {
+  return [
+    ...changes.added.map((path) => `+ ${path}`),
+    ...changes.changed.map((path) => `~ ${path}`),
+    ...changes.removed.map((path) => `- ${path}`),
+  ];
+}
+
+/** Makes the disk say what the tree says, all at once: a run that is killed leaves the old tree or the new one. */
+export async function writeFiles(root: string, tree: OutputTree): Promise<Changes> {
+  await swapFolders(root, []); // finishes what an interrupted run had decided
+  const changes = await compareFiles(root, tree);
+  const touched = new Set(
+    [...changes.added, ...changes.changed, ...changes.removed].map((path) => folderOf(path, tree)),
+  );
+  const folders = tree.folders.filter((folder) => touched.has(folder));
+  for (const folder of folders) await stage(root, folder, tree);
+  await swapFolders(root, folders);
+  return changes;
+}
+
+async function stage(root: string, folder: string, tree: OutputTree): Promise<void> {
+  const staged = join(root, stagedFolder(folder));
+  await rm(staged, { recursive: true, force: true });
+  await mkdir(staged, { recursive: true });
+  for (const file of tree.files) {
+    if (folderOf(file.path, tree) !== folder) continue;
+    const target = join(staged, relative(folder, file.path));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, file.text, { flag: "wx" });
+  }
+}
+
+function folderOf(path: string, tree: OutputTree): string {
+  const folder = tree.folders.find((candidate) => path.startsWith(`${candidate}/`));
+  if (folder === undefined || path.split("/").includes("..")) throw new Error(`${path} is in no generated folder.`);
+  return folder;
+}
+
+async function filesBelow(root: string, folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory());
+    return files.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
