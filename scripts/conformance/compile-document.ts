@@ -7,7 +7,7 @@ import { renderFile } from "../emit/render.ts";
 import type { SourceFile } from "../emit/source-file.ts";
 import { schemaValidators } from "../generators/validators/schema-validators.ts";
 import { buildModel } from "../model/build-model.ts";
-import type { JsonObject } from "../model/raw-object.ts";
+import type { JsonObject } from "../json/json.ts";
 import type { SchemaComponent } from "../model/types.ts";
 
 /** As much of a validator as the checks of the compiler use. */

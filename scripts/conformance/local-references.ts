@@ -1,5 +1,5 @@
-import { childPointer, pointerTokens } from "../model/json-pointer.ts";
-import { isObject } from "../model/raw-object.ts";
+import { childPointer, pointerTokens } from "../json/json-pointer.ts";
+import { isObject } from "../json/json.ts";
 import type { Json } from "../model/types.ts";
 
 const maps = new Set(["$defs", "definitions", "properties", "patternProperties", "dependentSchemas"]);

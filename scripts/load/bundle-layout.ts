@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import type { References, Target } from "./find-references.ts";
-import { ancestors, childPointer, joinPointer, segmentsOf } from "./json-pointer.ts";
-import { isObject, type JsonValue, own } from "./json.ts";
+import { ancestors, childPointer, pointerTokens, childValue } from "../json/json-pointer.ts";
+import { isObject, type Json, own } from "../json/json.ts";
 import { childShape, componentSections } from "./openapi-shape.ts";
 import { object, type ObjectName, referable, type Shape, type Version } from "./shape.ts";
-import { childValue, type SourceFile, type SourcePlace } from "./source-file.ts";
+import { type SourceFile, type SourcePlace } from "./source-file.ts";
 import { isOpaqueReference, settle } from "./walk.ts";
 
 /** A target outside of the entry's own structure that the bundle holds as a component. */
@@ -73,7 +73,7 @@ export class BundleLayout {
       if (file !== this.#entry) continue;
       const final = this.finalTarget(target);
       if (final.file === this.#entry || this.#homes.get(final.file)?.has(final.pointer)) continue;
-      const isComponent = segmentsOf(pointer).length === 3 && pointer.startsWith("#/components/");
+      const isComponent = pointerTokens(pointer).length === 3 && pointer.startsWith("#/components/");
       const isBare = isComponent && this.#isBareReference({ file, pointer, value: place.value, object: target.object });
       if (isBare) this.#adopted.set(pointer, final);
       // A path item is written out where it is used, and is at home where it is used first.
@@ -95,7 +95,7 @@ export class BundleLayout {
       if (this.#nearest(target, candidates, false) !== undefined) continue; // comes along with what is around it
       const name = names.take(section, target);
       this.hoisted.push({ target, section, name });
-      this.#setHome(target, joinPointer("#/components", [section, name]));
+      this.#setHome(target, childPointer("#/components", section, name));
     }
   }
 
@@ -106,10 +106,10 @@ export class BundleLayout {
 
   #homeOf(target: Target): string | undefined {
     const home = this.#nearest(target, this.#homes, true);
-    if (home !== undefined) return joinPointer(home.pointer, segmentsBelow(home.target.pointer, target.pointer));
+    if (home !== undefined) return childPointer(home.pointer, ...segmentsBelow(home.target.pointer, target.pointer));
     if (target.file !== this.#entry) return undefined;
     const root = { value: this.#entry.value, shape: object("OpenAPI") };
-    return reaches(root, segmentsOf(target.pointer), target.object, this.#version) ? target.pointer : undefined;
+    return reaches(root, pointerTokens(target.pointer), target.object, this.#version) ? target.pointer : undefined;
   }
 
   /** The nearest of the places around a target from which the table of shapes leads down to it. */
@@ -127,12 +127,12 @@ export class BundleLayout {
 }
 
 function segmentsBelow(pointer: string, below: string): readonly string[] {
-  return segmentsOf(below).slice(segmentsOf(pointer).length);
+  return pointerTokens(below).slice(pointerTokens(pointer).length);
 }
 
 /** Whether keys lead from a place to an object of a kind, by nothing but what the table of shapes knows. */
 function reaches(
-  from: { readonly value: JsonValue; readonly shape: Shape },
+  from: { readonly value: Json; readonly shape: Shape },
   keys: readonly string[],
   name: ObjectName,
   version: Version,
@@ -152,7 +152,7 @@ function reaches(
 class ComponentNames {
   readonly #taken = new Set<string>();
 
-  constructor(document: JsonValue) {
+  constructor(document: Json) {
     const components = isObject(document) ? own(document, "components") : undefined;
     for (const section of componentSections.values()) {
       const entries = isObject(components) ? own(components, section) : undefined;
@@ -163,7 +163,7 @@ class ComponentNames {
   /** The last word of the pointer, or the file's name without endings; with a number from 2 where that is taken. */
   take(section: string, place: SourcePlace): string {
     const fileName = basename(place.file.realPath).replace(/\.(ya?ml|json)(\.gz)?$/i, "");
-    const name = (segmentsOf(place.pointer).at(-1) ?? fileName).replace(/[^\w.-]/g, "_");
+    const name = (pointerTokens(place.pointer).at(-1) ?? fileName).replace(/[^\w.-]/g, "_");
     for (let number = 1; ; number++) {
       const candidate = number === 1 ? name : `${name}${number}`;
       const key = childPointer(section, candidate);

@@ -1,8 +1,8 @@
 import { BundleLayout } from "./bundle-layout.ts";
 import type { References, Target } from "./find-references.ts";
 import type { Fault, IssueLog } from "./issue-log.ts";
-import { childPointer, joinPointer } from "./json-pointer.ts";
-import { entriesOf, isObject, type JsonObject, type JsonValue, own } from "./json.ts";
+import { childPointer } from "../json/json-pointer.ts";
+import { entriesOf, isObject, type JsonObject, type Json, own } from "../json/json.ts";
 import { limits } from "./limits.ts";
 import { childShape } from "./openapi-shape.ts";
 import { object, type ObjectName, type Shape, type Version } from "./shape.ts";
@@ -24,7 +24,7 @@ export function bundle(entry: SourceFile, references: References, version: Versi
 
 /** A value on its way into the bundle: where it comes from and where it goes. */
 interface Part extends SourcePlace {
-  readonly value: JsonValue;
+  readonly value: Json;
   readonly shape: Shape;
   readonly bundled: string;
 }
@@ -36,7 +36,7 @@ class BundleBuilder {
   readonly #layout: BundleLayout;
   readonly #version: Version;
   readonly #log: IssueLog;
-  readonly #openPathItems = new Set<JsonValue>();
+  readonly #openPathItems = new Set<Json>();
   #inlinedPathItems = 0;
 
   constructor(entry: SourceFile, references: References, version: Version, log: IssueLog) {
@@ -56,9 +56,9 @@ class BundleBuilder {
 
   /** The document with the components that other files bring along, behind those it has itself. */
   #withHoisted(document: JsonObject): JsonObject {
-    const sections = new Map<string, [string, JsonValue][]>();
+    const sections = new Map<string, [string, Json][]>();
     for (const { target, section, name } of this.#layout.hoisted) {
-      const bundled = this.#moved(joinPointer("#/components", [section, name]), target);
+      const bundled = this.#moved(childPointer("#/components", section, name), target);
       const content = this.#build({ ...target, shape: object(target.object), bundled });
       const brought = sections.get(section) ?? [];
       brought.push([name, content]);
@@ -72,7 +72,7 @@ class BundleBuilder {
     return { ...document, components: Object.fromEntries(components) };
   }
 
-  #build(part: Part): JsonValue {
+  #build(part: Part): Json {
     const { value, shape } = part;
     if (!matches(shape, value, this.#version)) return value;
     switch (shape.kind) {
@@ -89,7 +89,7 @@ class BundleBuilder {
     }
   }
 
-  *#entries(part: Part, shape: Shape): Generator<readonly [string, JsonValue]> {
+  *#entries(part: Part, shape: Shape): Generator<readonly [string, Json]> {
     for (const [key, entry] of entriesOf(part.value)) {
       const built = this.#build(this.#below(part, key, entry, shape));
       // A mapping that leads nowhere has been reported, and is of no use to anybody.
@@ -97,7 +97,7 @@ class BundleBuilder {
     }
   }
 
-  #buildObject(part: Part, value: JsonObject, name: ObjectName): JsonValue {
+  #buildObject(part: Part, value: JsonObject, name: ObjectName): Json {
     const adopted = part.file === this.#entry ? this.#layout.adoptedAt(part.pointer) : undefined;
     if (adopted !== undefined) return this.#build({ ...this.#moveTo(part, adopted), shape: object(name) });
     if (typeof own(value, "$ref") !== "string") return this.#translated(part, value, name);
@@ -113,7 +113,7 @@ class BundleBuilder {
   }
 
   /** The known fields and the extensions. What the table does not know has been reported and stays behind. */
-  *#fields(part: Part, value: JsonObject): Generator<readonly [string, JsonValue]> {
+  *#fields(part: Part, value: JsonObject): Generator<readonly [string, Json]> {
     for (const [key, field] of Object.entries(value)) {
       const shape = childShape(part.shape, key, this.#version);
       if (shape === undefined) {
@@ -136,7 +136,7 @@ class BundleBuilder {
   }
 
   /** Writes a path item out where it is referred to; fields that stand beside the reference win. */
-  #inlinePathItem(part: Part, value: JsonObject): JsonValue {
+  #inlinePathItem(part: Part, value: JsonObject): Json {
     const { $ref: _, ...beside } = value;
     const siblings = this.#translated(part, beside, "PathItem");
     const target = this.#references.targetOf(part);
@@ -162,7 +162,7 @@ class BundleBuilder {
     return target === undefined ? undefined : this.#layout.pointerOf(target);
   }
 
-  #below(part: Part, key: string, value: JsonValue, expected: Shape): Part {
+  #below(part: Part, key: string, value: Json, expected: Shape): Part {
     const shape = settle(expected, value, this.#version);
     return { ...placeBelow(part, key), value, shape, bundled: childPointer(part.bundled, key) };
   }

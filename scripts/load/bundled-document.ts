@@ -1,13 +1,13 @@
 import type { Bundle } from "./bundle.ts";
 import type { Fault, IssueLog } from "./issue-log.ts";
-import { ancestors, childPointer, joinPointer, segmentsOf } from "./json-pointer.ts";
-import { entriesOf, isObject, type JsonObject, type JsonValue, own } from "./json.ts";
+import { ancestors, childPointer, childValue, pointerTokens, valueAt } from "../json/json-pointer.ts";
+import { entriesOf, isObject, type JsonObject, type Json, own } from "../json/json.ts";
 import { object, type ObjectName } from "./shape.ts";
-import { childValue, type SourcePlace } from "./source-file.ts";
+import { type SourcePlace } from "./source-file.ts";
 import { objectAt, walk } from "./walk.ts";
 
 /** A value of the bundle and where it stands. */
-export interface Spot<Value extends JsonValue = JsonValue> {
+export interface Spot<Value extends Json = Json> {
   readonly value: Value;
   readonly pointer: string;
 }
@@ -62,10 +62,8 @@ export class BundledDocument {
     return at;
   }
 
-  at(pointer: string): JsonValue | undefined {
-    let value: JsonValue | undefined = this.root;
-    for (const key of segmentsOf(pointer)) value = value === undefined ? undefined : childValue(value, key);
-    return value;
+  at(pointer: string): Json | undefined {
+    return valueAt(this.root, pointer);
   }
 }
 
@@ -86,8 +84,8 @@ export function sourceOf({ origins }: Bundle, pointer: string): SourcePlace {
   for (const ancestor of ancestors(pointer)) {
     const origin = origins.get(ancestor);
     if (origin === undefined) continue;
-    const below = segmentsOf(pointer).slice(segmentsOf(ancestor).length);
-    return { file: origin.file, pointer: joinPointer(origin.pointer, below) };
+    const below = pointerTokens(pointer).slice(pointerTokens(ancestor).length);
+    return { file: origin.file, pointer: childPointer(origin.pointer, ...below) };
   }
   throw new Error(`"${pointer}" is no pointer of the document; it must begin with "#".`);
 }

@@ -1,6 +1,6 @@
 import type { BundledDocument, Spot } from "./bundled-document.ts";
-import { isObject, own } from "./json.ts";
-import { childPointer } from "./json-pointer.ts";
+import { isObject, own } from "../json/json.ts";
+import { childPointer } from "../json/json-pointer.ts";
 
 /**
  * Reports schemas that apply to a value only by applying to the same value again: checking one would never end (JSON

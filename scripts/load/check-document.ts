@@ -6,7 +6,7 @@ import { checkSchemas, knownDialects } from "./check-schemas.ts";
 import { checkSecurity } from "./check-security.ts";
 import { checkServers } from "./check-servers.ts";
 import { componentSections } from "./openapi-shape.ts";
-import { isObject, own } from "./json.ts";
+import { isObject, own } from "../json/json.ts";
 import type { Version } from "./shape.ts";
 
 /** What the table of shapes cannot say: how the parts of a document must fit each other. */

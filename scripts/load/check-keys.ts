@@ -1,8 +1,8 @@
 import type { StructureContext } from "./check-structure.ts";
 import { didYouMean, nearestWord } from "./did-you-mean.ts";
 import type { Fault } from "./issue-log.ts";
-import { childPointer } from "./json-pointer.ts";
-import type { JsonObject } from "./json.ts";
+import { childPointer } from "../json/json-pointer.ts";
+import type { JsonObject } from "../json/json.ts";
 import { childShape, fieldOf, fieldsOf, nameOf, shapeOf } from "./openapi-shape.ts";
 import { schemaAdvice } from "./schema-shape.ts";
 import type { Field, ObjectName, Version } from "./shape.ts";

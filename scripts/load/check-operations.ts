@@ -1,7 +1,7 @@
 import type { BundledDocument } from "./bundled-document.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { childPointer } from "./json-pointer.ts";
-import { own } from "./json.ts";
+import { childPointer } from "../json/json-pointer.ts";
+import { own } from "../json/json.ts";
 
 /** Operation ids are names of methods: each may stand once, and links may only name those there are. */
 export function checkOperations(document: BundledDocument): void {

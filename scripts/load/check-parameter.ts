@@ -1,7 +1,7 @@
 import type { StructureContext } from "./check-structure.ts";
 import type { Fault } from "./issue-log.ts";
-import { childPointer } from "./json-pointer.ts";
-import { entriesOf, isObject, own } from "./json.ts";
+import { childPointer } from "../json/json-pointer.ts";
+import { entriesOf, isObject, own } from "../json/json.ts";
 import type { Place } from "./walk.ts";
 
 /** A parameter or header says in one way what its value is, and one in a path is required. */

@@ -1,7 +1,7 @@
 import type { BundledDocument, Spot } from "./bundled-document.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { childPointer } from "./json-pointer.ts";
-import { isObject, own } from "./json.ts";
+import { childPointer } from "../json/json-pointer.ts";
+import { isObject, own } from "../json/json.ts";
 import { fieldsOf } from "./openapi-shape.ts";
 
 /** Lists of parameters, and path templates together with the parameters that fill them. */

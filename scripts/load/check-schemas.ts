@@ -1,7 +1,7 @@
 import type { BundledDocument } from "./bundled-document.ts";
 import type { Fault } from "./issue-log.ts";
-import { isList, type JsonObject, own } from "./json.ts";
-import { childPointer } from "./json-pointer.ts";
+import { isList, type JsonObject, own } from "../json/json.ts";
+import { childPointer } from "../json/json-pointer.ts";
 
 /** What a schema says that has the right form and yet makes no sense. */
 export function checkSchemas(document: BundledDocument): void {

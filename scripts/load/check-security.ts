@@ -1,7 +1,7 @@
 import type { BundledDocument } from "./bundled-document.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { isObject, type JsonObject, own } from "./json.ts";
-import { childPointer } from "./json-pointer.ts";
+import { isObject, type JsonObject, own } from "../json/json.ts";
+import { childPointer } from "../json/json-pointer.ts";
 
 /** Requirements name schemes of components; a scheme says what its type needs. */
 export function checkSecurity(document: BundledDocument): void {

@@ -1,7 +1,7 @@
 import type { BundledDocument, Spot } from "./bundled-document.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { childPointer } from "./json-pointer.ts";
-import { isList, isObject, own } from "./json.ts";
+import { childPointer } from "../json/json-pointer.ts";
+import { isList, isObject, own } from "../json/json.ts";
 
 /** The variables of a server's URL are described, and each may have the value that it has by default. */
 export function checkServers(document: BundledDocument): void {

@@ -1,7 +1,7 @@
 import { checkKeys } from "./check-keys.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { IssueLog } from "./issue-log.ts";
-import { describeType, isObject, type JsonObject, own } from "./json.ts";
+import { describeType, isObject, type JsonObject, own } from "../json/json.ts";
 import { fieldOf, fieldsOf, nameOf } from "./openapi-shape.ts";
 import type { ObjectName, Shape, Version } from "./shape.ts";
 import type { SourceFile } from "./source-file.ts";

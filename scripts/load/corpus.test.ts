@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
-import { isObject, type JsonObject, type JsonValue } from "./json.ts";
-import { segmentsOf } from "./json-pointer.ts";
+import { isObject, type JsonObject, type Json } from "../json/json.ts";
+import { valueAt } from "../json/json-pointer.ts";
 import { loadSpec } from "./load-spec.ts";
 import { object } from "./shape.ts";
-import { childValue } from "./source-file.ts";
+
 import { referenceAt, walk } from "./walk.ts";
 import { writeTemporaryFiles } from "./write-temporary-files.ts";
 
@@ -75,14 +75,8 @@ function danglingReferences(document: JsonObject): readonly string[] {
   return dangling;
 }
 
-function valueAt(document: JsonObject, pointer: string): JsonValue | undefined {
-  let value: JsonValue | undefined = document;
-  for (const key of segmentsOf(pointer)) value = value === undefined ? undefined : childValue(value, key);
-  return value;
-}
-
 /** Without regard to the order of keys. */
-function sorted(value: JsonValue): JsonValue {
+function sorted(value: Json): Json {
   if (!isObject(value)) return value;
   const names = Object.keys(value).sort();
   return Object.fromEntries(names.map((name) => [name, sorted(value[name] ?? null)]));

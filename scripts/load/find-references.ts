@@ -1,8 +1,8 @@
 import { checkParameter } from "./check-parameter.ts";
 import { checkStructure, type StructureContext } from "./check-structure.ts";
 import type { Fault, IssueLog } from "./issue-log.ts";
-import { childPointer } from "./json-pointer.ts";
-import { isObject, type JsonObject, own } from "./json.ts";
+import { childPointer } from "../json/json-pointer.ts";
+import { isObject, type JsonObject, own } from "../json/json.ts";
 import { nameOf } from "./openapi-shape.ts";
 import { type Found, resolveReference } from "./resolve-reference.ts";
 import { object, type ObjectName, referable, type Version } from "./shape.ts";

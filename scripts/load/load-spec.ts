@@ -3,13 +3,13 @@ import { checkDocument } from "./check-document.ts";
 import { bundle, type Bundle } from "./bundle.ts";
 import { findReferences } from "./find-references.ts";
 import { IssueLog } from "./issue-log.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../json/json.ts";
 import { readVersion } from "./read-version.ts";
 import { SourceTree } from "./source-tree.ts";
 import { SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
 
 export { formatIssue, SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
-export type { JsonObject, JsonValue } from "./json.ts";
+export type { JsonObject, Json } from "../json/json.ts";
 
 export interface LoadedSpec {
   /** As the caller gave it. */

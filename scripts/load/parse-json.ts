@@ -1,4 +1,4 @@
-import { entriesOf, type JsonValue } from "./json.ts";
+import { entriesOf, type Json } from "../json/json.ts";
 import { jsonOffsetFinder } from "./json-positions.ts";
 import { type SyntaxFault, jsonSyntaxFault } from "./json-syntax-fault.ts";
 import { jsonTokenAt } from "./json-tokens.ts";
@@ -8,7 +8,7 @@ import { limits } from "./limits.ts";
 export type Parsed = { readonly faults: readonly ParseFault[] } | ParsedText;
 
 export interface ParsedText {
-  readonly value: JsonValue;
+  readonly value: Json;
   /** The offset at which the value at a path of keys begins, or else its nearest ancestor. */
   readonly offsetOf: (segments: readonly string[]) => number;
 }
@@ -19,9 +19,9 @@ export interface ParseFault extends SyntaxFault {
 
 /** JSON by the engine's own parser. The text is read a second time only where a position is asked for. */
 export function parseJson(text: string): Parsed {
-  let value: JsonValue;
+  let value: Json;
   try {
-    value = JSON.parse(text) as JsonValue;
+    value = JSON.parse(text) as Json;
   } catch {
     return { faults: [{ ...jsonSyntaxFault(text), fix: "Correct the JSON at this place." }] };
   }
@@ -39,10 +39,10 @@ interface Findings {
 }
 
 /** Finds what JSON.parse lets pass and we do not. */
-function inspect(root: JsonValue): Readonly<Findings> {
+function inspect(root: Json): Readonly<Findings> {
   const findings: Findings = { isTooDeep: false, infinite: [] };
   const path: string[] = [];
-  const visit = (value: JsonValue): void => {
+  const visit = (value: Json): void => {
     if (typeof value === "number" && !Number.isFinite(value)) findings.infinite.push([...path]);
     if (typeof value !== "object" || value === null) return;
     if (path.length >= limits.maxDepth) {

@@ -1,5 +1,5 @@
 import type { Fault } from "./issue-log.ts";
-import { segmentsOf } from "./json-pointer.ts";
+import { pointerTokens } from "../json/json-pointer.ts";
 
 /** A `$ref`, taken apart. */
 export interface ParsedReference {
@@ -17,7 +17,7 @@ export function parseReference(text: string): ParsedReference | { readonly fault
   const path = decode(hash < 0 ? text : text.slice(0, hash));
   const fragment = decode(hash < 0 ? "" : text.slice(hash + 1));
   if (fragment !== "" && !fragment.startsWith("/")) return { path, fragment: { kind: "anchor", name: fragment } };
-  return { path, fragment: { kind: "pointer", segments: segmentsOf(fragment) } };
+  return { path, fragment: { kind: "pointer", segments: pointerTokens(fragment) } };
 }
 
 /** Names with a bare "%" are met in documents; they are not escapes. */

@@ -1,5 +1,5 @@
 import type { Fault, IssueLog } from "./issue-log.ts";
-import { isObject, type JsonValue, own } from "./json.ts";
+import { isObject, type Json, own } from "../json/json.ts";
 import type { Version } from "./shape.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -13,7 +13,7 @@ export function readVersion(file: SourceFile, log: IssueLog): Version | undefine
   return undefined;
 }
 
-function explain(root: JsonValue, stated: JsonValue | undefined): Fault {
+function explain(root: Json, stated: Json | undefined): Fault {
   if (isObject(root) && own(root, "swagger") !== undefined) {
     const message = `This is a Swagger ${String(own(root, "swagger"))} document; OpenAPI 3.0, 3.1 or 3.2 is needed.`;
     return { code: "unsupported-version", message, fix: "Convert it to OpenAPI 3 first." };

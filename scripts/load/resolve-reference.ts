@@ -1,15 +1,15 @@
 import { didYouMean } from "./did-you-mean.ts";
 import type { Fault } from "./issue-log.ts";
-import { childPointer, segmentsOf } from "./json-pointer.ts";
-import { entriesOf, isObject, type JsonValue, own } from "./json.ts";
+import { childPointer, childValue, valueAt } from "../json/json-pointer.ts";
+import { entriesOf, isObject, type Json, own } from "../json/json.ts";
 import { parseReference } from "./parse-reference.ts";
-import { childValue, type SourceFile, type SourcePlace } from "./source-file.ts";
+import { type SourceFile, type SourcePlace } from "./source-file.ts";
 import type { SourceTree } from "./source-tree.ts";
 import type { SpecIssue } from "./spec-issue.ts";
 
 /** A place together with what stands there. */
 export interface Found extends SourcePlace {
-  readonly value: JsonValue;
+  readonly value: Json;
 }
 
 export type Resolution =
@@ -38,7 +38,7 @@ export async function resolveReference(
   const { file } = opened;
   if (parsed.fragment.kind === "pointer") return await follow(file, parsed.fragment.segments, text, context, hops);
   const anchor = context.findAnchor(file, parsed.fragment.name);
-  if (anchor !== undefined) return { found: { ...anchor, value: valueAt(anchor) } };
+  if (anchor !== undefined) return { found: { ...anchor, value: valueAt(anchor.file.value, anchor.pointer) ?? null } };
   const message = `"${text}" leads nowhere: ${file.path} has no $anchor "${parsed.fragment.name}".`;
   return {
     fault: { code: "unknown-ref", message, fix: 'Add the $anchor, or refer by a pointer such as "#/components/…".' },
@@ -73,8 +73,4 @@ function leadsNowhere(text: string, at: Found, segment: string): Fault {
   const message = `"${text}" leads nowhere: ${at.pointer} has no "${segment}".${didYouMean(segment, siblings)}`;
   const fix = `Correct the reference, or add "${segment}" there.`;
   return { code: "unknown-ref", message, fix };
-}
-
-function valueAt({ file, pointer }: SourcePlace): JsonValue {
-  return segmentsOf(pointer).reduce<JsonValue>((value, key) => childValue(value, key) ?? null, file.value);
 }

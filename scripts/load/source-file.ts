@@ -1,5 +1,5 @@
-import { childPointer, segmentsOf } from "./json-pointer.ts";
-import { type JsonValue, isList, isObject, own } from "./json.ts";
+import { childPointer, pointerTokens } from "../json/json-pointer.ts";
+import type { Json } from "../json/json.ts";
 import { type Position, positionFinder } from "./line-column.ts";
 import { type Parsed, parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly path: string;
   /** With symbolic links resolved: what makes two paths the same file. */
   readonly realPath: string;
-  readonly value: JsonValue;
+  readonly value: Json;
   /** Where the value at a pointer begins, or else its nearest ancestor. */
   positionOf(pointer: string): Position;
 }
@@ -38,7 +38,7 @@ export async function readSourceFile(
     });
     return { issues };
   }
-  const positionOf = (pointer: string): Position => positionAt(parsed.offsetOf(segmentsOf(pointer)));
+  const positionOf = (pointer: string): Position => positionAt(parsed.offsetOf(pointerTokens(pointer)));
   return { file: { path, realPath, value: parsed.value, positionOf } };
 }
 
@@ -49,12 +49,6 @@ export function hasReadableName(path: string): boolean {
 
 function parse(path: string, text: string): Parsed {
   return /\.json(\.gz)?$/i.test(path) ? parseJson(text) : parseYaml(text);
-}
-
-/** The value one key below another, if there is one. */
-export function childValue(value: JsonValue, key: string): JsonValue | undefined {
-  if (isObject(value)) return own(value, key);
-  return isList(value) && /^(0|[1-9]\d*)$/.test(key) ? value[Number(key)] : undefined;
 }
 
 export function placeBelow(place: SourcePlace, key: string): SourcePlace {

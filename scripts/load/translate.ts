@@ -1,4 +1,4 @@
-import { isList, type JsonObject, type JsonValue, own } from "./json.ts";
+import { isList, type JsonObject, type Json, own } from "../json/json.ts";
 import type { ObjectName, Version } from "./shape.ts";
 
 /** The version that every bundled document states. */
@@ -29,7 +29,7 @@ function withSchema(object: JsonObject): JsonObject {
 
 /** The keywords in which the dialect of 3.0 differs from JSON Schema 2020-12. */
 function translateSchema(schema: JsonObject): JsonObject {
-  const translated = Object.entries(schema).flatMap(([key, value]): (readonly [string, JsonValue])[] => {
+  const translated = Object.entries(schema).flatMap(([key, value]): (readonly [string, Json])[] => {
     switch (key) {
       case "nullable":
         return [];

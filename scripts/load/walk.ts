@@ -1,11 +1,11 @@
-import { entriesOf, isList, isObject, type JsonValue, own } from "./json.ts";
-import { childPointer } from "./json-pointer.ts";
+import { entriesOf, isList, isObject, type Json, own } from "../json/json.ts";
+import { childPointer } from "../json/json-pointer.ts";
 import { childShape } from "./openapi-shape.ts";
 import type { ObjectName, Shape, Version } from "./shape.ts";
 
 /** A value of a document together with what the standard expects there. */
 export interface Place {
-  readonly value: JsonValue;
+  readonly value: Json;
   readonly shape: Shape;
   readonly pointer: string;
   readonly parent?: Place;
@@ -38,13 +38,13 @@ export function placesBelow(place: Place, version: Version): readonly Place[] {
 }
 
 /** The alternative that fits the value's type, or else the last one. */
-export function settle(shape: Shape, value: JsonValue, version: Version): Shape {
+export function settle(shape: Shape, value: Json, version: Version): Shape {
   if (shape.kind !== "either") return shape;
   return shape.shapes.find((alternative) => matches(alternative, value, version)) ?? (shape.shapes.at(-1) as Shape);
 }
 
 /** Whether a value is of the JSON type that a shape asks for. */
-export function matches(shape: Shape, value: JsonValue, version: Version): boolean {
+export function matches(shape: Shape, value: Json, version: Version): boolean {
   switch (shape.kind) {
     case "any":
       return true;

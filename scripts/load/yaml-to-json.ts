@@ -1,11 +1,11 @@
 import { type Document, type Node, type Pair, type Scalar, isAlias, isMap, isScalar, isSeq } from "yaml";
-import type { JsonValue } from "./json.ts";
+import type { Json } from "../json/json.ts";
 import { aliasTargets } from "./yaml-aliases.ts";
 import { limits } from "./limits.ts";
 import { type ParseFault, tooDeep } from "./parse-json.ts";
 
 /** The document as JSON, or everything in it that JSON has no word for. */
-export function yamlToJson(document: Document): { value: JsonValue } | { faults: readonly ParseFault[] } {
+export function yamlToJson(document: Document): { value: Json } | { faults: readonly ParseFault[] } {
   const conversion = new Conversion(document);
   const value = conversion.convert(document.contents);
   return conversion.faults.length > 0 ? { faults: conversion.faults } : { value };
@@ -24,7 +24,7 @@ class Conversion {
     this.#targets = aliasTargets(document);
   }
 
-  convert(node: unknown): JsonValue {
+  convert(node: unknown): Json {
     if (this.#expanding.size > 0 && this.#isExhausted(node)) return null;
     if (isAlias(node)) return this.#alias(node, (target) => this.convert(target)) ?? null;
     if (this.#hasForeignTag(node)) return null;
@@ -39,8 +39,8 @@ class Conversion {
     return value;
   }
 
-  #members(pairs: readonly Pair[]): ReadonlyMap<string, JsonValue> {
-    const members = new Map<string, JsonValue>();
+  #members(pairs: readonly Pair[]): ReadonlyMap<string, Json> {
+    const members = new Map<string, Json>();
     const stated = new Set<string>();
     for (const pair of pairs) {
       if (isMergeKey(pair.key)) {
@@ -56,7 +56,7 @@ class Conversion {
     return members;
   }
 
-  #merged(source: unknown): readonly (readonly [string, JsonValue])[] {
+  #merged(source: unknown): readonly (readonly [string, Json])[] {
     if (isAlias(source)) return this.#alias(source, (target) => this.#merged(target)) ?? [];
     if (isSeq(source)) return source.items.flatMap((item) => [...this.#merged(item)]);
     if (isMap(source)) return [...this.#members(source.items)];
@@ -72,7 +72,7 @@ class Conversion {
     return "";
   }
 
-  #scalar(node: Scalar): JsonValue {
+  #scalar(node: Scalar): Json {
     const { value } = node;
     if (value === null || typeof value === "string" || typeof value === "boolean") return value;
     if (typeof value === "number" && Number.isFinite(value)) return value;

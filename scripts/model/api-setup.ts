@@ -1,18 +1,8 @@
 /** Servers, credentials and paging: what a caller has to set up before the first call. */
 import { followReference } from "./follow-reference.ts";
-import { childPointer } from "./json-pointer.ts";
-import {
-  arrayField,
-  entriesOf,
-  field,
-  isObject,
-  numberField,
-  objectField,
-  present,
-  stringField,
-  stringsField,
-  type JsonObject,
-} from "./raw-object.ts";
+import { childPointer } from "../json/json-pointer.ts";
+import { own, isObject, type JsonObject } from "../json/json.ts";
+import { arrayField, entriesOf, numberField, objectField, present, stringField, stringsField } from "./raw-object.ts";
 import type { Json, Pagination, SecurityRequirement, SecurityScheme, Server } from "./types.ts";
 import { UnsupportedSpecError } from "./unsupported-spec-error.ts";
 
@@ -94,7 +84,7 @@ export function readSecurity(
 }
 
 export function readPagination(operation: JsonObject, pointer: string): Pagination | undefined {
-  const raw = field(operation, "x-pagination");
+  const raw = own(operation, "x-pagination");
   if (raw === undefined) return undefined;
   const at = childPointer(pointer, "x-pagination");
   const value = isObject(raw) ? raw : {};

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildModel } from "./build-model.ts";
-import type { JsonObject } from "./raw-object.ts";
+import type { JsonObject } from "../json/json.ts";
 import type { SchemaComponent, SpecModel } from "./types.ts";
 
 function modelOf(parts: JsonObject): SpecModel {

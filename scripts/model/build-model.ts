@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readPagination, readSecurity, readSecuritySchemes, readServers } from "./api-setup.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { followReference } from "./follow-reference.ts";
-import { childPointer } from "./json-pointer.ts";
+import { childPointer } from "../json/json-pointer.ts";
 import {
   derivedOperationId,
   methodRegistry,
@@ -12,16 +12,8 @@ import {
   type NameRegistry,
 } from "./names.ts";
 import { httpMethods, OperationReader } from "./operation-reader.ts";
-import {
-  entriesOf,
-  flag,
-  isObject,
-  objectField,
-  present,
-  stringField,
-  stringsField,
-  type JsonObject,
-} from "./raw-object.ts";
+import { isObject, type JsonObject } from "../json/json.ts";
+import { entriesOf, flag, objectField, present, stringField, stringsField } from "./raw-object.ts";
 import { SchemaGraph } from "./schema-graph.ts";
 import type {
   Callback,

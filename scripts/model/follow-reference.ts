@@ -1,5 +1,6 @@
-import { valueAt } from "./json-pointer.ts";
-import { isObject, present, stringField, type JsonObject } from "./raw-object.ts";
+import { valueAt } from "../json/json-pointer.ts";
+import { isObject, type JsonObject } from "../json/json.ts";
+import { present, stringField } from "./raw-object.ts";
 import type { Json } from "./types.ts";
 
 export interface Located {

@@ -1,6 +1,7 @@
 import { followReference, type Located } from "./follow-reference.ts";
-import { childPointer } from "./json-pointer.ts";
-import { entriesOf, field, flag, isObject, present, stringField, type JsonObject } from "./raw-object.ts";
+import { childPointer } from "../json/json-pointer.ts";
+import { own, isObject, type JsonObject } from "../json/json.ts";
+import { entriesOf, flag, present, stringField } from "./raw-object.ts";
 import type { SchemaGraph } from "./schema-graph.ts";
 import type {
   Encoding,
@@ -51,7 +52,7 @@ export class OperationReader {
   }
 
   requestBody(operation: JsonObject, pointer: string): RequestBody | undefined {
-    const raw = field(operation, "requestBody");
+    const raw = own(operation, "requestBody");
     if (raw === undefined) return undefined;
     const { value, pointer: at } = this.#follow(raw, childPointer(pointer, "requestBody"));
     return {
@@ -76,7 +77,7 @@ export class OperationReader {
   }
 
   #list(owner: JsonObject, pointer: string): readonly Located[] {
-    const list = field(owner, "parameters");
+    const list = own(owner, "parameters");
     if (!Array.isArray(list)) return [];
     return list.map((raw: Json, index) => this.#follow(raw, childPointer(pointer, "parameters", index)));
   }
@@ -84,7 +85,7 @@ export class OperationReader {
   #parameter({ value, pointer }: Located): Parameter {
     const place = stringField(value, "in") as ParameterLocation;
     const style = (stringField(value, "style") as ParameterStyle | undefined) ?? defaultStyles[place];
-    const explode = field(value, "explode");
+    const explode = own(value, "explode");
     const media = this.#content(value, pointer)[0];
     return {
       name: stringField(value, "name") ?? "",
@@ -144,15 +145,15 @@ export class OperationReader {
   }
 
   #schema(owner: JsonObject, pointer: string): Schema | undefined {
-    const raw = field(owner, "schema");
+    const raw = own(owner, "schema");
     return raw === undefined ? undefined : this.#schemas.read(raw, childPointer(pointer, "schema"));
   }
 
   #examples(owner: JsonObject, pointer: string): readonly Example[] {
-    const single = field(owner, "example");
+    const single = own(owner, "example");
     const named = entriesOf(owner, "examples").flatMap(([name, raw]) => {
       const { value, pointer: at } = this.#follow(raw, childPointer(pointer, "examples", name));
-      const content = field(value, "value");
+      const content = own(value, "value");
       const summary = stringField(value, "summary");
       return content === undefined ? [] : [{ name, pointer: at, value: content, ...present({ summary }) }];
     });
@@ -167,7 +168,7 @@ export class OperationReader {
 
 function readEncoding(raw: Json): Encoding {
   const value = isObject(raw) ? raw : {};
-  const explode = field(value, "explode");
+  const explode = own(value, "explode");
   return present({
     contentType: stringField(value, "contentType"),
     style: stringField(value, "style") as ParameterStyle | undefined,

@@ -1,33 +1,22 @@
 /** Typed reading of the plain JSON that `load` has checked: a wrong type cannot be met here any more, an absent field can. */
-import type { Json } from "./types.ts";
-
-export type JsonObject = { readonly [key: string]: Json };
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** An own field: a document may well have a schema that is called `constructor`. */
-export function field(object: JsonObject, key: string): Json | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
-}
+import { isObject, own, type Json, type JsonObject } from "../json/json.ts";
 
 export function stringField(object: JsonObject, key: string): string | undefined {
-  const value = field(object, key);
+  const value = own(object, key);
   return typeof value === "string" ? value : undefined;
 }
 
 export function numberField(object: JsonObject, key: string): number | undefined {
-  const value = field(object, key);
+  const value = own(object, key);
   return typeof value === "number" ? value : undefined;
 }
 
 export function flag(object: JsonObject, key: string): boolean {
-  return field(object, key) === true;
+  return own(object, key) === true;
 }
 
 export function arrayField(object: JsonObject, key: string): readonly Json[] | undefined {
-  const value = field(object, key);
+  const value = own(object, key);
   return Array.isArray(value) ? (value as readonly Json[]) : undefined;
 }
 
@@ -36,7 +25,7 @@ export function stringsField(object: JsonObject, key: string): readonly string[]
 }
 
 export function objectField(object: JsonObject, key: string): JsonObject | undefined {
-  const value = field(object, key);
+  const value = own(object, key);
   return isObject(value) ? value : undefined;
 }
 

@@ -1,17 +1,15 @@
-import { childPointer, valueAt } from "./json-pointer.ts";
+import { childPointer, valueAt } from "../json/json-pointer.ts";
 import { schemaAnalysis } from "./schema-analysis.ts";
+import { own, isObject, type JsonObject } from "../json/json.ts";
 import {
   arrayField,
   entriesOf,
-  field,
   flag,
-  isObject,
   numberField,
   objectField,
   present,
   stringField,
   stringsField,
-  type JsonObject,
 } from "./raw-object.ts";
 import type { Discriminator, Json, JsonType, Schema, SchemaComponent } from "./types.ts";
 
@@ -75,7 +73,7 @@ export class SchemaGraph {
 
   #applicators(source: JsonObject, pointer: string): Partial<Record<keyof Schema, unknown>> {
     const one = (key: string) => {
-      const value = field(source, key);
+      const value = own(source, key);
       return value === undefined ? undefined : this.read(value, childPointer(pointer, key));
     };
     const list = (key: string) =>
@@ -142,8 +140,8 @@ export class SchemaGraph {
 }
 
 function assertions(source: JsonObject): Partial<Record<keyof Schema, unknown>> {
-  const type = field(source, "type");
-  const constant = field(source, "const");
+  const type = own(source, "type");
+  const constant = own(source, "const");
   const dependent = objectField(source, "dependentRequired");
   return {
     type: typeof type === "string" ? [type as JsonType] : (type as readonly JsonType[] | undefined),
@@ -172,7 +170,7 @@ function assertions(source: JsonObject): Partial<Record<keyof Schema, unknown>> 
 }
 
 function annotations(source: JsonObject): Partial<Record<keyof Schema, unknown>> {
-  const preset = field(source, "default");
+  const preset = own(source, "default");
   return {
     contentEncoding: stringField(source, "contentEncoding"),
     contentMediaType: stringField(source, "contentMediaType"),

@@ -2,9 +2,10 @@
  * The model of one API: what `load` made of a document, with names, order, references and inheritance settled.
  * Generators read this and nothing else.
  */
+import type { Json } from "../json/json.ts";
 import type { OperationNames, SchemaNames } from "./names.ts";
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type { Json };
 
 export type JsonType = "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
 

@@ -1,5 +1,5 @@
 import { docComment, identifier, literal } from "../../emit/code.ts";
-import { pointerTokens } from "../../model/json-pointer.ts";
+import { pointerTokens } from "../../json/json-pointer.ts";
 import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type {
   Json,

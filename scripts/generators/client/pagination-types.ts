@@ -1,5 +1,5 @@
 import { literal } from "../../emit/code.ts";
-import { childPointer, pointerTokens } from "../../model/json-pointer.ts";
+import { childPointer, pointerTokens } from "../../json/json-pointer.ts";
 import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { Operation, Pagination, Schema } from "../../model/types.ts";
 import { UnsupportedSpecError } from "../../model/unsupported-spec-error.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
-import type { JsonObject } from "../../model/raw-object.ts";
+import type { JsonObject } from "../../json/json.ts";
 import { emulatorRoutes } from "./routes.ts";
 
 const securitySchemes: JsonObject = {

@@ -1,6 +1,7 @@
 import { literal, propertyKey } from "../../emit/code.ts";
 import { isAbsentIn } from "../../model/direction.ts";
-import { isObject, objectField } from "../../model/raw-object.ts";
+import { isObject } from "../../json/json.ts";
+import { objectField } from "../../model/raw-object.ts";
 import type { Direction, Discriminator, Schema } from "../../model/types.ts";
 import { declarationsOf } from "./declared-properties.ts";
 import { admittedKinds } from "./json-kinds.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
-import type { JsonObject } from "../../model/raw-object.ts";
+import type { JsonObject } from "../../json/json.ts";
 import { typesOperations } from "./operations.ts";
 import { typesPaths } from "./paths.ts";
 

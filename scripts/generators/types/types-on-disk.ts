@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { renderFile } from "../../emit/render.ts";
 import { buildModel } from "../../model/build-model.ts";
-import type { JsonObject } from "../../model/raw-object.ts";
+import type { JsonObject } from "../../json/json.ts";
 import type { SpecModel } from "../../model/types.ts";
 import { specInfo } from "../spec-info.ts";
 import { typesGenerators } from "./index.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { JsonObject } from "../../model/raw-object.ts";
+import type { JsonObject } from "../../json/json.ts";
 import { readableContent } from "./body-kinds.ts";
 import { anyBodyType } from "./operation-types.ts";
 import { operationOf } from "./test-operation.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Json } from "../../model/types.ts";
-import type { JsonObject } from "../../model/raw-object.ts";
+import type { JsonObject } from "../../json/json.ts";
 import { formFields } from "./form-fields.ts";
 import { operationOf } from "./test-operation.ts";
 import { withoutFiles } from "./without-files.ts";

@@ -1,4 +1,4 @@
-import { childPointer } from "../../model/json-pointer.ts";
+import { childPointer } from "../../json/json-pointer.ts";
 import type { Operation, Parameter, ParameterLocation, Schema } from "../../model/types.ts";
 import { isRequired } from "./wire-parameter.ts";
 

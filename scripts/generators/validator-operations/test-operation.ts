@@ -1,5 +1,5 @@
 import { buildModel } from "../../model/build-model.ts";
-import type { JsonObject } from "../../model/raw-object.ts";
+import type { JsonObject } from "../../json/json.ts";
 import type { Json, Operation, Schema } from "../../model/types.ts";
 
 /** The only operation of a document, for tests. */

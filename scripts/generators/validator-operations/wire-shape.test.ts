@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { JsonObject } from "../../model/raw-object.ts";
+import type { JsonObject } from "../../json/json.ts";
 import { schemaOf } from "./test-operation.ts";
 import { wireShape } from "./wire-shape.ts";
 

@@ -6,7 +6,7 @@ import {
   type CompiledSchema,
 } from "../../conformance/compile-document.ts";
 import { buildModel } from "../../model/build-model.ts";
-import type { JsonObject } from "../../model/raw-object.ts";
+import type { JsonObject } from "../../json/json.ts";
 import type { Json, Schema } from "../../model/types.ts";
 import { schemaModule } from "./schema-validators.ts";
 

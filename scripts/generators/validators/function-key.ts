@@ -1,5 +1,5 @@
 import { pascalCase } from "../../model/names.ts";
-import { pointerTokens } from "../../model/json-pointer.ts";
+import { pointerTokens } from "../../json/json-pointer.ts";
 import type { Direction, Schema } from "../../model/types.ts";
 import { absentProperties, demandedProperties } from "./absent-properties.ts";
 

@@ -1,5 +1,5 @@
 import { literal } from "../../emit/code.ts";
-import { childPointer } from "../../model/json-pointer.ts";
+import { childPointer } from "../../json/json-pointer.ts";
 import { isAbsentIn } from "../../model/direction.ts";
 import type { Direction, Json, Schema } from "../../model/types.ts";
 import { absentProperties } from "./absent-properties.ts";

@@ -1,6 +1,6 @@
 import { literal } from "../../emit/code.ts";
 import { camelCase, pascalCase } from "../../model/names.ts";
-import { pointerTokens } from "../../model/json-pointer.ts";
+import { pointerTokens } from "../../json/json-pointer.ts";
 import { UnsupportedSpecError } from "../../model/unsupported-spec-error.ts";
 import type { Schema } from "../../model/types.ts";
 import { atom, equal, unequal, type Bool } from "./bool.ts";
