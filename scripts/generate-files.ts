@@ -1,4 +1,4 @@
-import { format } from "prettier";
+import { formatSource } from "./emit/format-source.ts";
 import { generatedFolder, outputPath, renderFile, type Layout } from "./emit/render.ts";
 import { packageNames, type SourceFile } from "./emit/source-file.ts";
 import { UnsupportedSpecAt } from "./explain-failure.ts";
@@ -22,15 +22,7 @@ export async function generateFiles(
   report: StageReporter,
 ): Promise<OutputTree> {
   const sources = await report.stage("generate", () => runGenerators(spec));
-  const files = await report.stage("format", async () => {
-    const formatted: { path: string; text: string }[] = [];
-    for (const source of sources) {
-      const text = await formatSource(renderFile(source, options.layout, options.specPath));
-      formatted.push({ path: outputPath(source, options.layout), text });
-      report.progress(formatted.length, sources.length);
-    }
-    return formatted;
-  });
+  const files = await report.stage("format", () => formatAll(sources, options, report));
   return { folders: packageNames.map((name) => generatedFolder(name, options.layout)), files };
 }
 
@@ -44,7 +36,19 @@ function runGenerators(spec: LoadedSpec): readonly SourceFile[] {
   }
 }
 
-/** The settings of the repository's .prettierrc.json, stated here so that a run elsewhere gives the same bytes. */
-function formatSource(text: string): Promise<string> {
-  return format(text, { parser: "typescript", printWidth: 120 });
+/** All at once: the formatter spreads over the processors. */
+function formatAll(
+  sources: readonly SourceFile[],
+  { layout, specPath }: GenerateOptions,
+  report: StageReporter,
+): Promise<OutputTree["files"]> {
+  let done = 0;
+  return Promise.all(
+    sources.map(async (source) => {
+      const path = outputPath(source, layout);
+      const text = await formatSource(path, renderFile(source, layout, specPath));
+      report.progress(++done, sources.length);
+      return { path, text };
+    }),
+  );
 }
