@@ -1,18 +1,10 @@
 /** `pnpm generate` as a person meets it: a process with arguments, output and an exit code. */
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compilerPath, makeSandbox } from "../corpus/sandbox.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -146,28 +138,6 @@ describe.skipIf(!existsSync(corpus))(
 
 /** Type-checks generated sources against the built packages, as a project that installed them would. */
 function compile(sources: string): string {
-  mkdirSync(join(folder, "node_modules"));
-  mkdirSync(join(folder, "node_modules/@catalog-kit"));
-  for (const name of ["types", "client", "validators", "fixtures"]) {
-    symlinkSync(join(repository, "packages", name), join(folder, "node_modules/@catalog-kit", name));
-  }
-  const compilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    verbatimModuleSyntax: true,
-    isolatedDeclarations: true,
-    declaration: true,
-    skipLibCheck: false,
-    noEmit: true,
-    types: [],
-    module: "nodenext",
-    target: "ES2022",
-    lib: ["ES2023", "DOM", "DOM.Iterable"],
-    allowImportingTsExtensions: true,
-  };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: [sources] }));
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  const tsc = join(repository, "node_modules/typescript/bin/tsc");
-  return spawnSync(process.execPath, [tsc, "-p", folder], { cwd: folder, encoding: "utf8" }).stdout;
+  makeSandbox(folder, sources);
+  return spawnSync(process.execPath, [compilerPath, "-p", folder], { cwd: folder, encoding: "utf8" }).stdout;
 }

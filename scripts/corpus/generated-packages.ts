@@ -1,0 +1,17 @@
+import type { OperationValidator, Validator } from "@catalog-kit/validators";
+
+/** The packages generated from a document that is known only at run time: members by their derived names. */
+export interface GeneratedPackages {
+  readonly client: {
+    readonly createClient: (options: Readonly<Record<string, unknown>>) => Readonly<Record<string, ClientMethod>>;
+    readonly isApiError: (error: unknown) => boolean;
+  };
+  readonly validators: Readonly<Record<string, Validator<unknown>>> & {
+    readonly operationValidators: Readonly<Record<string, OperationValidator>>;
+  };
+  readonly fixtures: Readonly<Record<string, Builder>>;
+  readonly emulator: { readonly createEmulator: () => { readonly fetch: typeof fetch } };
+}
+
+type ClientMethod = (request: unknown) => Promise<unknown>;
+type Builder = (overrides: undefined, options: { readonly seed: number }) => unknown;
