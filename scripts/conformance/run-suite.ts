@@ -1,51 +1,43 @@
-import { isAnnotationOnly } from "./exclusions.ts";
-import { compileDocument, schemasDocument, type CompiledValidator } from "./compile-document.ts";
-import { moveReferences } from "./local-references.ts";
-import type { Json } from "../model/types.ts";
-import type { SuiteFile, SuiteGroup } from "./suite.ts";
+import type { Answer, Judge } from "./judge.ts";
+import type { Suite, SuiteFile, SuiteGroup } from "./suite.ts";
 
-/** What became of one group of tests. */
-export interface GroupResult {
-  /** `ref.json: remote ref, containing refs itself` */
+/** One test that a judge got wrong. */
+export interface Failure {
+  /** `ref.json: remote ref, containing refs itself: mismatch` */
   readonly name: string;
-  readonly passed: number;
-  /** One line each, by test. */
-  readonly failures: readonly string[];
-  /** Why the group was not run. */
-  readonly excluded?: string;
+  readonly reason: string;
 }
 
-export function runSuite(files: readonly SuiteFile[]): readonly GroupResult[] {
-  return files.flatMap(({ path, groups }) => groups.map((group) => runGroup(path, group)));
+export interface FileResult {
+  readonly path: string;
+  readonly isOptional: boolean;
+  readonly tests: number;
+  readonly failures: readonly Failure[];
 }
 
-function runGroup(path: string, group: SuiteGroup): GroupResult {
-  const name = `${path}: ${group.description}`;
-  const { schema, beyond } = moveReferences(group.schema, "#/components/schemas/Subject");
-  if (beyond.length > 0) return { name, passed: 0, failures: [], excluded: [...new Set(beyond)].join(", ") };
-  const compiled = compiledSubject(schema);
-  const givenOut = fromJsonSchema(compiled);
-  const tests = group.tests.filter((test) => !isAnnotationOnly(path, test.description));
-  const failures = tests.flatMap(({ description, data, valid }) => {
-    const answers = {
-      is: compiled.is(data),
-      validate: compiled.validate(data).issues === undefined,
-      jsonSchema: givenOut.is(data),
-    };
-    const isRight = Object.values(answers).every((answer) => answer === valid);
-    return isRight ? [] : [`${name}: ${description}: expected ${valid}, got ${JSON.stringify(answers)}`];
+/** What a judge makes of every file of the suite. */
+export async function runSuite(suite: Suite, judge: Judge): Promise<readonly FileResult[]> {
+  const results: FileResult[] = [];
+  for (const file of suite.files) {
+    const failures: Failure[] = [];
+    for (const group of file.groups) failures.push(...(await runGroup(file, group, suite, judge)));
+    const tests = file.groups.reduce((sum, group) => sum + group.tests.length, 0);
+    results.push({ path: file.path, isOptional: file.isOptional, tests, failures });
+  }
+  return results;
+}
+
+async function runGroup(file: SuiteFile, group: SuiteGroup, suite: Suite, judge: Judge): Promise<readonly Failure[]> {
+  // The mandatory tests say that `format` only annotates, the optional ones that it asserts.
+  const settings = { remotes: suite.remotes, assertsFormats: file.isOptional };
+  const answers = await judge.answers(group, settings).catch((error: unknown) => {
+    const fault = error instanceof Error ? error.message : String(error);
+    return group.tests.map((): Answer => ({ fault }));
   });
-  return { name, passed: tests.length - failures.length, failures };
-}
-
-/** The JSON Schema that a validator gives out must mean what the validator does: it is compiled in its turn. */
-function fromJsonSchema(validator: CompiledValidator): CompiledValidator {
-  const { schema } = moveReferences(validator.jsonSchema, "#/components/schemas/Subject");
-  return compiledSubject(schema);
-}
-
-function compiledSubject(schema: Json): CompiledValidator {
-  const compiled = compileDocument(schemasDocument({ Subject: schema })).get("Subject");
-  if (compiled === undefined) throw new Error("The schema was not compiled.");
-  return compiled.read;
+  return group.tests.flatMap(({ description, valid }, index) => {
+    const answer = answers[index] ?? { fault: "No answer." };
+    if (answer === valid) return [];
+    const name = `${file.path}: ${group.description}: ${description}`;
+    return [{ name, reason: typeof answer === "boolean" ? `says ${answer ? "valid" : "invalid"}` : answer.fault }];
+  });
 }

@@ -1,11 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Json } from "../model/types.ts";
+import type { Json } from "../json/json.ts";
 
-/** A file of the official JSON Schema test suite, or of one in its layout. */
+/** The official JSON Schema test suite for draft 2020-12, or a folder in its layout: `tests/draft2020-12/`, `remotes/`. */
+export interface Suite {
+  readonly files: readonly SuiteFile[];
+  /** Schemas that tests refer to by URI, each with the file that holds it. */
+  readonly remotes: ReadonlyMap<string, string>;
+}
+
 export interface SuiteFile {
-  /** Below the suite's folder: `optional/format/date.json`. */
+  /** Below the folder of the tests: `optional/format/date.json`. */
   readonly path: string;
+  readonly isOptional: boolean;
   readonly groups: readonly SuiteGroup[];
 }
 
@@ -21,10 +28,23 @@ export interface SuiteTest {
   readonly valid: boolean;
 }
 
-export function readSuite(folder: string): readonly SuiteFile[] {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
-  return paths.sort().map((path) => {
-    const groups = JSON.parse(readFileSync(join(folder, path), "utf8")) as readonly SuiteGroup[]; // the suite's layout
-    return { path: path.replaceAll("\\", "/"), groups };
+const draft = "draft2020-12";
+
+/** The suite in a folder; undefined where there is none. */
+export function readSuite(folder: string): Suite | undefined {
+  const tests = join(folder, "tests", draft);
+  if (!existsSync(tests)) return undefined;
+  const files = jsonFiles(tests).map((path) => {
+    const groups = JSON.parse(readFileSync(join(tests, path), "utf8")) as readonly SuiteGroup[]; // the suite's layout
+    return { path, isOptional: path.startsWith("optional/"), groups };
   });
+  const remotes = join(folder, "remotes");
+  // The address is the suite's own; nothing listens there, and nothing is asked.
+  const uris = existsSync(remotes) ? jsonFiles(remotes) : [];
+  return { files, remotes: new Map(uris.map((path) => [`http://localhost:1234/${path}`, join(remotes, path)])) };
+}
+
+function jsonFiles(folder: string): readonly string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
+  return paths.filter((path) => path.endsWith(".json")).sort();
 }

@@ -52,7 +52,7 @@ export class BundleLayout {
   finalTarget(target: Target): Target {
     const seen = new Set<string>();
     let at = target;
-    while (at.file !== this.#entry && this.#isBareReference(at)) {
+    while (at.file !== this.#entry && !this.#isScope(at) && this.#isBareReference(at)) {
       const next = this.#references.targetOf(at);
       const step = `${at.file.realPath} ${at.pointer}`;
       if (next === undefined || seen.has(step)) return target;
@@ -60,6 +60,15 @@ export class BundleLayout {
       at = next;
     }
     return at;
+  }
+
+  #bindsAnchors(component: Target): boolean {
+    return this.#isScope(component) && this.#references.resources.around(component).dynamicAnchors.size > 0;
+  }
+
+  /** Where there are dynamic references, what they lead to depends on every schema on the way, also on bare references. */
+  #isScope({ object: name }: Target): boolean {
+    return this.#references.isDynamic && name === "Schema";
   }
 
   #isBareReference({ value, pointer, object: name }: Target): boolean {
@@ -74,7 +83,8 @@ export class BundleLayout {
       const final = this.finalTarget(target);
       if (final.file === this.#entry || this.#homes.get(final.file)?.has(final.pointer)) continue;
       const isComponent = pointerTokens(pointer).length === 3 && pointer.startsWith("#/components/");
-      const isBare = isComponent && this.#isBareReference({ file, pointer, value: place.value, object: target.object });
+      const component = { file, pointer, value: place.value, object: target.object };
+      const isBare = isComponent && !this.#bindsAnchors(component) && this.#isBareReference(component);
       if (isBare) this.#adopted.set(pointer, final);
       // A path item is written out where it is used, and is at home where it is used first.
       if (isBare || target.object === "PathItem") this.#setHome(final, pointer);

@@ -7,7 +7,9 @@ import { limits } from "./limits.ts";
 import { childShape } from "./openapi-shape.ts";
 import { object, type ObjectName, type Shape, type Version } from "./shape.ts";
 import { placeBelow, type SourceFile, type SourcePlace } from "./source-file.ts";
+import { settleDynamicReferences } from "./settle-dynamic-references.ts";
 import { translate } from "./translate.ts";
+import { isInForce } from "./vocabularies.ts";
 import { isOpaqueReference, matches, settle } from "./walk.ts";
 
 export interface Bundle {
@@ -16,10 +18,19 @@ export interface Bundle {
   readonly origins: ReadonlyMap<string, SourcePlace>;
 }
 
+export interface BundleOptions {
+  readonly version: Version;
+  readonly log: IssueLog;
+  /** Keywords of schemas that are left out. */
+  readonly ignored: ReadonlySet<string>;
+}
+
 /** One document in the words of 3.1, whose references all stay within it. */
-export function bundle(entry: SourceFile, references: References, version: Version, log: IssueLog): Bundle {
-  const builder = new BundleBuilder(entry, references, version, log);
-  return { document: builder.build(), origins: builder.origins };
+export function bundle(entry: SourceFile, references: References, options: BundleOptions): Bundle {
+  const layout = new BundleLayout(entry, references, options.version);
+  const builder = new BundleBuilder(entry, references, layout, options);
+  const bundled = { document: builder.build(), origins: builder.origins };
+  return settleDynamicReferences(bundled, references, layout);
 }
 
 /** A value on its way into the bundle: where it comes from and where it goes. */
@@ -36,15 +47,19 @@ class BundleBuilder {
   readonly #layout: BundleLayout;
   readonly #version: Version;
   readonly #log: IssueLog;
+  readonly #ignored: ReadonlySet<string>;
+  readonly #hasDialects: boolean;
   readonly #openPathItems = new Set<Json>();
   #inlinedPathItems = 0;
 
-  constructor(entry: SourceFile, references: References, version: Version, log: IssueLog) {
+  constructor(entry: SourceFile, references: References, layout: BundleLayout, options: BundleOptions) {
     this.#entry = entry;
     this.#references = references;
-    this.#layout = new BundleLayout(entry, references, version);
-    this.#version = version;
-    this.#log = log;
+    this.#layout = layout;
+    this.#version = options.version;
+    this.#log = options.log;
+    this.#ignored = options.ignored;
+    this.#hasDialects = [...references.resources.all].some(({ vocabularies }) => vocabularies !== undefined);
   }
 
   build(): JsonObject {
@@ -121,8 +136,17 @@ class BundleBuilder {
         continue;
       }
       if (field === null && !matches(shape, null, this.#version)) continue; // counts as absent
+      if (part.shape.kind === "object" && part.shape.object === "Schema" && this.#isSettled(part, key)) continue;
       yield [key, this.#build(this.#below(part, key, field, shape))];
     }
+  }
+
+  /** What has done its work once references are local, and what means nothing in the dialect of the schema. */
+  #isSettled(place: SourcePlace, key: string): boolean {
+    if (identifiers.has(key) || this.#ignored.has(key)) return true;
+    if (!this.#hasDialects) return false;
+    const { vocabularies } = this.#references.resources.around(place);
+    return vocabularies !== undefined && (key === "$schema" || !isInForce(key, vocabularies));
   }
 
   /** Since 3.1 a Reference Object may say what its target is here; in 3.0 all that stands beside `$ref` is ignored. */
@@ -176,6 +200,9 @@ class BundleBuilder {
     return bundled;
   }
 }
+
+/** Keywords that only say how a schema may be referred to, or what dialect it is in. */
+const identifiers: ReadonlySet<string> = new Set(["$id", "$anchor", "$dynamicAnchor", "$vocabulary"]);
 
 const circularPathItem: Fault = {
   code: "circular-path-item",

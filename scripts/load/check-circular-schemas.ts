@@ -46,7 +46,9 @@ function* appliedTo(document: BundledDocument, spot: Spot): Generator<Spot> {
   const reference = own(spot.value, "$ref");
   const target = typeof reference === "string" ? document.at(reference) : undefined;
   if (target !== undefined) yield { value: target, pointer: reference as string };
-  for (const key of ["allOf", "anyOf", "oneOf", "dependentSchemas"]) yield* document.entries(spot, key);
+  for (const key of ["allOf", "anyOf", "oneOf", "dependentSchemas", "dependencies"]) {
+    yield* document.entries(spot, key);
+  }
   for (const key of ["not", "if", "then", "else"]) {
     const value = own(spot.value, key);
     if (value !== undefined) yield { value, pointer: childPointer(spot.pointer, key) };

@@ -1,4 +1,5 @@
 import type { BundledDocument } from "./bundled-document.ts";
+import { checkBacktracking } from "./check-backtracking.ts";
 import { checkCircularSchemas } from "./check-circular-schemas.ts";
 import { checkOperations } from "./check-operations.ts";
 import { checkPaths } from "./check-paths.ts";
@@ -20,6 +21,7 @@ export function checkDocument(document: BundledDocument, version: Version): void
   checkServers(document);
   checkSchemas(document);
   checkCircularSchemas(document);
+  checkBacktracking(document);
 }
 
 function checkContent(document: BundledDocument): void {

@@ -4,7 +4,7 @@ import type { Fault } from "./issue-log.ts";
 import { childPointer } from "../json/json-pointer.ts";
 import type { JsonObject } from "../json/json.ts";
 import { childShape, fieldOf, fieldsOf, nameOf, shapeOf } from "./openapi-shape.ts";
-import { schemaAdvice } from "./schema-shape.ts";
+import { formerAssertions, schemaAdvice } from "./schema-shape.ts";
 import type { Field, ObjectName, Version } from "./shape.ts";
 import type { Place } from "./walk.ts";
 
@@ -21,11 +21,16 @@ export function checkKeys(place: Place, name: ObjectName, object: JsonObject, co
   }
 }
 
-/** What was meant by the key would be missed: what a reference leads to, a response, a path. */
+/** What was meant by the key would be missed: what a reference leads to, a response, a path, a constraint. */
 function harmfulKey(name: ObjectName, key: string): Fault | undefined {
   if (key === "$ref") {
     const message = `A $ref is not allowed in place of ${nameOf(name)}.`;
     return { code: "misplaced-ref", message, fix: "Write the content out here." };
+  }
+  const former = name === "Schema" ? formerAssertions.get(key) : undefined;
+  if (former !== undefined) {
+    const message = `"${key}" is a keyword of an earlier draft of JSON Schema, which is not supported.`;
+    return { code: "unsupported-keyword", message, fix: former };
   }
   const { keys } = shapeOf(name);
   if (keys === undefined) return undefined;

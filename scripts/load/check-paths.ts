@@ -47,6 +47,7 @@ const methods = fieldsOf("PathItem", "3.1").flatMap(([name, { shape }]) => {
 });
 
 function checkTemplate(document: BundledDocument, path: string, item: Spot): void {
+  checkForm(document, path, item);
   const wanted = templateNames(path);
   const shared = parametersOf(document, item).filter((parameter) => parameter.in === "path");
   for (const parameter of shared) checkDeclared(document, path, wanted, parameter);
@@ -58,6 +59,28 @@ function checkTemplate(document: BundledDocument, path: string, item: Spot): voi
     for (const parameter of declared) checkDeclared(document, path, wanted, parameter);
     const names = new Set([...shared, ...declared].map(({ name }) => name));
     for (const name of wanted) if (!names.has(name)) reportUndeclared(document, operation, path, name, names);
+  }
+}
+
+/** OpenAPI 3.1, 4.8.8.2: what stands before `?` and `#` of a URL, with each name in braces once. */
+function checkForm(document: BundledDocument, path: string, { pointer }: Spot): void {
+  const names = [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) {
+    const message = `"${path}" has {${twice}} twice; one value cannot stand in two places.`;
+    document.error(pointer, { code: "repeated-template-name", message, fix: "Give one of the two another name." });
+  }
+  if (/[{}]/.test(path.replace(/\{[^{}]*\}/g, ""))) {
+    const message = `"${path}" has a brace without its partner.`;
+    document.error(pointer, {
+      code: "open-template",
+      message,
+      fix: "Write {name}, or encode the brace as %7B or %7D.",
+    });
+  }
+  if (path.includes("?")) {
+    const message = `"${path}" has a query, which is no part of a path.`;
+    document.warn(pointer, { code: "query-in-path", message, fix: "Declare parameters with in: query." });
   }
 }
 

@@ -37,7 +37,8 @@ function reportType({ value, shape, pointer, parent }: Place, { file, log, versi
     log.warn({ file, pointer }, { code: "null-value", message, fix: "Remove it, or give it a value." });
   } else {
     const got = describeType(value);
-    const fix = key === "$ref" ? "Write the content out; a $ref is not allowed here." : typeAdvice(wanted, got);
+    const isStrayReference = key === "$ref" && field === undefined;
+    const fix = isStrayReference ? "Write the content out; a $ref is not allowed here." : typeAdvice(wanted, got);
     log.error({ file, pointer }, { code: "wrong-type", message: `Expected ${wanted}, got ${got}.`, fix });
   }
 }

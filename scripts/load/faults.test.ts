@@ -200,18 +200,45 @@ const rows: readonly Row[] = [
   },
   {
     given: schemas("A: { $id: 'https://example.com/a', items: { $ref: '#/x' } }"),
-    want: "5:49 #/components/schemas/A/items/$ref unsupported-id",
-    message: 'The reference "#/x" is relative to the $id of a schema around it, which is not supported.',
+    want: "5:49 #/components/schemas/A/items/$ref unknown-ref",
+    message: '"#/x" leads nowhere: #/components/schemas/A has no "x".',
   },
   {
-    given: schemas("A: { $id: 'https://example.com/a' }\nB: { $ref: 'https://example.com/a' }"),
-    want: "6:10 #/components/schemas/B/$ref unsupported-id",
-    message: 'The reference "https://example.com/a" names a schema by its $id, which is not supported.',
+    given: schemas("A: { $id: 'https://example.com/a', items: { $ref: b } }"),
+    want: "5:49 #/components/schemas/A/items/$ref unknown-ref",
+    message:
+      '"b" counts from the $id "https://example.com/a" of a schema around it, and no schema has the $id "https://example.com/b".',
+  },
+  {
+    given: schemas("A: { $id: 'https://example.com/a', items: { $ref: '#b' } }"),
+    want: "5:49 #/components/schemas/A/items/$ref unknown-ref",
+    message: '"#b" leads nowhere: the schema with the $id "https://example.com/a" has no $anchor "b".',
+  },
+  {
+    given: schemas("A: { $id: 'https://example.com/a#b' }"),
+    want: "5:10 #/components/schemas/A/$id invalid-id",
+    message:
+      '"https://example.com/a#b" is no $id: it must be a URI without a fragment, absolute or relative to the one around it.',
+  },
+  {
+    given: schemas("A: { $id: 'https://example.com/a' }\nB: { $id: 'https://example.com/a' }"),
+    want: "6:10 #/components/schemas/B/$id duplicate-id",
+    message: 'The $id "https://example.com/a" is taken by #/components/schemas/A of FOLDER/openapi.yaml.',
+  },
+  {
+    given: schemas("A: { $anchor: a }\nB: { $dynamicAnchor: a }"),
+    want: "6:10 #/components/schemas/B/$dynamicAnchor duplicate-anchor",
+    message: 'The anchor "a" is taken by #/components/schemas/A.',
   },
   {
     given: schemas("A: { $dynamicRef: '#a' }"),
-    want: "5:10 #/components/schemas/A/$dynamicRef unsupported-dynamic-ref",
-    message: "$dynamicRef is not supported.",
+    want: "5:10 #/components/schemas/A/$dynamicRef unknown-ref",
+    message: '"#a" leads nowhere: FOLDER/openapi.yaml has no $anchor "a".',
+  },
+  {
+    given: schemas("A: { $recursiveRef: '#' }"),
+    want: "5:10 #/components/schemas/A/$recursiveRef unsupported-keyword",
+    message: '"$recursiveRef" is a keyword of an earlier draft of JSON Schema, which is not supported.',
   },
   {
     given: schemas("A: { discriminator: { propertyName: k, mapping: { b: B } } }"),
@@ -275,6 +302,21 @@ const rows: readonly Row[] = [
     want: "warning 5:3 #/paths/~1a~1{c} same-path",
     message: '"/a/{c}" and "/a/{b}" are the same path: they differ only in parameter names.',
   },
+  {
+    given: 'paths:\n  "/a/{b": {}\n',
+    want: "4:3 #/paths/~1a~1{b open-template",
+    message: '"/a/{b" has a brace without its partner.',
+  },
+  {
+    given: 'paths:\n  "/a/{b}/{b}": {}\n',
+    want: "4:3 #/paths/~1a~1{b}~1{b} repeated-template-name",
+    message: '"/a/{b}/{b}" has {b} twice; one value cannot stand in two places.',
+  },
+  {
+    given: 'paths:\n  "/a?b=1": {}\n',
+    want: "warning 4:3 #/paths/~1a?b=1 query-in-path",
+    message: '"/a?b=1" has a query, which is no part of a path.',
+  },
 
   // Security and the top
   {
@@ -314,22 +356,42 @@ const rows: readonly Row[] = [
   {
     given: schemas("A: { pattern: '(' }"),
     want: "warning 5:10 #/components/schemas/A/pattern invalid-pattern",
-    message: 'The pattern "(" is no regular expression: Unterminated group.',
+    message: 'The pattern "(" is no regular expression: Unterminated group. It is left out.',
   },
   {
     given: schemas("A: { minLength: -1 }"),
-    want: "warning 5:10 #/components/schemas/A/minLength negative-size",
+    want: "5:10 #/components/schemas/A/minLength negative-size",
     message: "minLength is -1; a size cannot be negative.",
   },
   {
     given: schemas("A: { minimum: 2, maximum: 1 }"),
-    want: "warning 5:10 #/components/schemas/A/minimum empty-range",
+    want: "5:10 #/components/schemas/A/minimum empty-range",
     message: "Nothing is valid between minimum 2 and maximum 1.",
   },
   {
     given: schemas("A: { multipleOf: 0 }"),
     want: "5:10 #/components/schemas/A/multipleOf invalid-multiple-of",
     message: "multipleOf is 0; it must be greater than 0.",
+  },
+  {
+    given: schemas("A: { minLength: 3, maxLength: 2 }"),
+    want: "5:10 #/components/schemas/A/minLength empty-range",
+    message: "Nothing is valid between minLength 3 and maxLength 2.",
+  },
+  {
+    given: schemas("A: { required: [a, b], maxProperties: 1 }"),
+    want: "5:10 #/components/schemas/A/required empty-range",
+    message: "2 properties are required, and maxProperties is 1.",
+  },
+  {
+    given: schemas("A: { type: [string, 'null'], enum: [1, 2] }"),
+    want: "5:34 #/components/schemas/A/enum contradictory-values",
+    message: 'No value of enum is of the type "string" or "null".',
+  },
+  {
+    given: schemas("A: { const: 3, enum: [1, 2] }"),
+    want: "5:10 #/components/schemas/A/const contradictory-values",
+    message: "const is 3, which enum does not list.",
   },
   {
     given: schemas("A: { required: [1] }"),

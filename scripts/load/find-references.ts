@@ -1,10 +1,13 @@
+import { checkPatterns } from "./check-pattern.ts";
 import { checkParameter } from "./check-parameter.ts";
 import { checkStructure, type StructureContext } from "./check-structure.ts";
 import type { Fault, IssueLog } from "./issue-log.ts";
 import { childPointer } from "../json/json-pointer.ts";
-import { isObject, type JsonObject, own } from "../json/json.ts";
+import { isObject, type Json, own } from "../json/json.ts";
 import { nameOf } from "./openapi-shape.ts";
-import { type Found, resolveReference } from "./resolve-reference.ts";
+import { readDialect } from "./read-dialect.ts";
+import { contentOf, type Found, type ResolveContext, resolveReference } from "./resolve-reference.ts";
+import { SchemaResources, type SchemaResource } from "./schema-resources.ts";
 import { object, type ObjectName, referable, type Version } from "./shape.ts";
 import { hasReadableName, type SourceFile, type SourcePlace } from "./source-file.ts";
 import type { SourceTree } from "./source-tree.ts";
@@ -23,15 +26,30 @@ export interface Reference extends SourcePlace {
 /** All references that the entry needs, directly or through others, in the order in which they were met. */
 export class References {
   readonly list: Reference[] = [];
+  readonly resources: SchemaResources;
   readonly #targets = new Map<SourceFile, Map<string, Target>>();
+  #isDynamic = false;
+
+  constructor(resources: SchemaResources) {
+    this.resources = resources;
+  }
+
+  /** Whether any of them is a `$dynamicRef`. */
+  get isDynamic(): boolean {
+    return this.#isDynamic;
+  }
 
   add(reference: Reference): void {
     this.list.push(reference);
+    this.#isDynamic ||= reference.pointer.endsWith("/$dynamicRef");
     const inFile = this.#targets.get(reference.file) ?? new Map<string, Target>();
     this.#targets.set(reference.file, inFile.set(reference.pointer, reference.target));
   }
 
-  /** Where the reference at a place leads to; undefined where it leads nowhere, or where there is none. */
+  /**
+   * Where the reference at a place leads to; undefined where it leads nowhere, or where there is none. A `$dynamicRef`
+   * is at the place of the keyword, since a `$ref` may stand beside it.
+   */
   targetOf({ file, pointer }: SourcePlace): Target | undefined {
     return this.#targets.get(file)?.get(pointer);
   }
@@ -53,33 +71,46 @@ export async function findReferences(tree: SourceTree, options: FindOptions): Pr
 interface Pending extends SourcePlace {
   readonly place: Place;
   readonly text: string;
-  /** The file that the text is relative to. */
-  readonly base: SourceFile;
+  /** What the text is relative to. */
+  readonly base: SchemaResource;
   readonly object: ObjectName;
+  /** Where the text stands. */
+  readonly at: SourcePlace;
   /** A discriminator's mapping only helps to find a branch: if it leads nowhere, little is lost. */
   readonly isHint: boolean;
 }
 
 class ReferenceFinder {
-  readonly references = new References();
+  readonly references: References;
+  readonly #resources: SchemaResources;
+  readonly #context: ResolveContext;
   readonly #tree: SourceTree;
   readonly #options: FindOptions;
   readonly #pending: Pending[] = [];
+  /** References by URI to what no file has called itself so far. */
+  #postponed: Pending[] = [];
+  #metAtLastTry = 0;
   readonly #visited = new Map<SourceFile, Map<string, ObjectName>>();
-  readonly #anchors = new Map<SourceFile, Map<string, SourcePlace>>();
-  readonly #searched = new Set<SourceFile>();
-  readonly #schemaIds = new Set<string>();
+  readonly #met = new Set<SourceFile>();
 
   constructor(tree: SourceTree, options: FindOptions) {
     this.#tree = tree;
     this.#options = options;
+    this.#resources = new SchemaResources(options.log);
+    this.references = new References(this.#resources);
+    this.#context = { tree, resources: this.#resources, meet: (file) => this.#meet(file) };
   }
 
   async run(): Promise<void> {
     const { entry } = this.#tree;
+    this.#met.add(entry);
     this.#explore(entry, { value: entry.value, shape: object("OpenAPI"), pointer: "#" });
     // Anchors and ids of the entry are known now, before the first reference is looked up.
-    for (let index = 0; index < this.#pending.length; index++) await this.#resolve(this.#pending[index] as Pending);
+    for (let index = 0; index < this.#pending.length; index++) {
+      await this.#resolve(this.#pending[index] as Pending);
+      if (index === this.#pending.length - 1) this.#addRest();
+    }
+    for (const resource of this.#resources.all) await readDialect(resource, this.#tree, this.#options.log);
   }
 
   #explore(file: SourceFile, root: Place): void {
@@ -88,6 +119,8 @@ class ReferenceFinder {
       if (!this.#isNew(file, place)) return false;
       checkStructure(place, context);
       if (isParameter(place, this.#options.version)) checkParameter(place, context);
+      if (objectAt(place) === "Schema" && !isOpaqueReference(place, this.#options.version))
+        checkPatterns(place, context);
       this.#collect(file, place);
       return true;
     });
@@ -104,26 +137,38 @@ class ReferenceFinder {
   }
 
   #collect(file: SourceFile, place: Place): void {
-    const { pointer } = place;
+    const { pointer, value } = place;
     const name = objectAt(place);
     if (place.shape.kind === "schemaName") return this.#collectMapping(file, place);
-    if (name === "Schema" && isObject(place.value)) this.#collectIdentifiers(file, pointer, place.value);
+    this.#collectIdentifiers(file, place);
+    if (name === undefined) return;
     const text = referenceAt(place);
-    if (text === undefined || name === undefined) return;
-    if (hasOwnBase(place)) return this.#refuse(file, childPointer(pointer, "$ref"), refInsideId(text));
-    this.#pending.push({ file, pointer, place, text, base: file, object: name, isHint: false });
+    if (text !== undefined) {
+      const at = { file, pointer: childPointer(pointer, "$ref") };
+      const base = this.#resources.around({ file, pointer });
+      this.#pending.push({ file, pointer, place, text, base, object: name, at, isHint: false });
+    }
+    if (name === "Schema" && isObject(value) && this.#options.version !== "3.0") {
+      this.#collectDynamic(file, place, own(value, "$dynamicRef"));
+    }
+  }
+
+  #collectDynamic(file: SourceFile, place: Place, text: Json | undefined): void {
+    if (typeof text !== "string") return;
+    const at = { file, pointer: childPointer(place.pointer, "$dynamicRef") };
+    this.#pending.push({ ...at, place, text, base: this.#resources.around(at), object: "Schema", at, isHint: false });
   }
 
   /** The value of a mapping is the name of a component of the entry, or else a reference. */
   #collectMapping(file: SourceFile, place: Place): void {
     if (typeof place.value !== "string") return;
     const { value: text, pointer } = place;
-    const hint = { file, pointer, place, object: "Schema", isHint: true } as const;
+    const hint = { file, pointer, place, object: "Schema", at: { file, pointer }, isHint: true } as const;
     if (this.#isComponentName(text)) {
       const byPointer = childPointer("#/components/schemas", text).replaceAll("%", "%25");
-      this.#pending.push({ ...hint, text: byPointer, base: this.#tree.entry });
+      this.#pending.push({ ...hint, text: byPointer, base: this.#resources.ofFile(this.#tree.entry) });
     } else if (/[#/]/.test(text) || hasReadableName(text)) {
-      this.#pending.push({ ...hint, text, base: file });
+      this.#pending.push({ ...hint, text, base: this.#resources.around({ file, pointer }) });
     } else this.#options.log.warn({ file, pointer }, unknownMapping(text));
   }
 
@@ -137,84 +182,68 @@ class ReferenceFinder {
     return true;
   }
 
-  #collectIdentifiers(file: SourceFile, pointer: string, schema: JsonObject): void {
-    const id = own(schema, "$id");
-    if (typeof id === "string") this.#schemaIds.add(id);
-    this.#collectAnchor(file, pointer, schema);
-    for (const key of ["$dynamicRef", "$dynamicAnchor"]) {
-      if (this.#options.version === "3.0" || own(schema, key) === undefined) continue;
-      this.#refuse(file, childPointer(pointer, key), unsupportedDynamic(key));
-    }
+  #collectIdentifiers(file: SourceFile, place: Place): void {
+    if (objectAt(place) !== "Schema" || !isObject(place.value) || this.#options.version === "3.0") return;
+    this.#resources.add({ file, pointer: place.pointer }, place.value);
+  }
+
+  /** Of another file only what is referred to is walked; what else in it calls itself something is found here. */
+  #meet(file: SourceFile): void {
+    if (this.#met.has(file)) return;
+    this.#met.add(file);
+    walk({ value: file.value, shape: referable("Schema"), pointer: "#" }, this.#options.version, (place) => {
+      this.#collectIdentifiers(file, place);
+    });
   }
 
   async #resolve(pending: Pending): Promise<void> {
-    const { text, file, pointer, place, base, object: name } = pending;
-    const at = pending.isHint ? { file, pointer } : { file, pointer: childPointer(pointer, "$ref") };
-    if (this.#schemaIds.has(text.replace(/#.*/, ""))) return this.#refuse(file, at.pointer, refToId(text));
-    const findAnchor = (inFile: SourceFile, anchor: string): SourcePlace | undefined =>
-      this.#findAnchor(inFile, anchor);
-    const resolution = await resolveReference(text, base, { tree: this.#tree, findAnchor });
+    const { text, file, pointer, place, base, object: name, at } = pending;
+    const resolution = await resolveReference(text, base, this.#context);
     if ("issues" in resolution) return this.#options.log.addErrors(resolution.issues);
-    if ("fault" in resolution) {
-      if (pending.isHint) return this.#options.log.warn(at, resolution.fault);
-      return this.#options.log.error(at, resolution.fault);
-    }
+    if ("fault" in resolution) return this.#explain(pending, resolution.fault);
     const target = { ...resolution.found, object: name };
     this.#explore(target.file, { value: target.value, shape: referable(name), pointer: target.pointer });
     const actual = this.#visited.get(target.file)?.get(target.pointer);
-    if (actual !== undefined && actual !== name) return this.#refuse(file, at.pointer, wrongKind(text, name, actual));
+    if (actual !== undefined && actual !== name) return this.#options.log.error(at, wrongKind(text, name, actual));
     this.references.add({ file, pointer, place, target });
   }
 
-  /** Of another file only what is referred to has been walked; its other anchors are found as those of a schema. */
-  #findAnchor(file: SourceFile, name: string): SourcePlace | undefined {
-    const known = this.#anchors.get(file)?.get(name);
-    if (known !== undefined || file === this.#tree.entry || this.#searched.has(file)) return known;
-    this.#searched.add(file);
-    walk({ value: file.value, shape: referable("Schema"), pointer: "#" }, this.#options.version, (place) => {
-      if (objectAt(place) === "Schema" && isObject(place.value)) this.#collectAnchor(file, place.pointer, place.value);
-    });
-    return this.#anchors.get(file)?.get(name);
+  #explain(pending: Pending, fault: Fault): void {
+    const { log } = this.#options;
+    if (pending.isHint) return log.warn(pending.at, fault);
+    // The file that has it may be met later.
+    if (fault.code === "remote-ref" && this.#met.size > this.#metAtLastTry) this.#postponed.push(pending);
+    else log.error(pending.at, fault);
   }
 
-  #collectAnchor(file: SourceFile, pointer: string, schema: JsonObject): void {
-    const anchor = own(schema, "$anchor");
-    if (typeof anchor !== "string") return;
-    const inFile = this.#anchors.get(file) ?? new Map<string, SourcePlace>();
-    this.#anchors.set(file, inFile.set(anchor, { file, pointer }));
+  /** What can be looked up only when everything else has been. */
+  #addRest(): void {
+    this.#metAtLastTry = this.#met.size;
+    this.#pending.push(...this.#postponed);
+    this.#postponed = [];
+    for (const reference of this.references.list) {
+      const { dynamicAnchor } = reference.target;
+      if (dynamicAnchor !== undefined && reference.pointer.endsWith("/$dynamicRef")) this.#addDynamic(reference);
+    }
   }
 
-  #refuse(file: SourceFile, pointer: string, fault: Fault): void {
-    this.#options.log.error({ file, pointer }, fault);
+  /** Whatever has the `$dynamicAnchor` may be what a `$dynamicRef` leads to: it depends on the way to it. */
+  #addDynamic({ file, pointer, place, target }: Reference): void {
+    const name = target.dynamicAnchor as string; // the caller has looked
+    for (const resource of this.#resources.all) {
+      const anchor = resource.dynamicAnchors.get(name);
+      const at = { file, pointer: `${pointer} at ${resource.uri}` };
+      if (anchor === undefined || this.references.targetOf(at) !== undefined) continue;
+      const value = contentOf(anchor);
+      this.#explore(anchor.file, { value, shape: referable("Schema"), pointer: anchor.pointer });
+      this.references.add({ ...at, place, target: { ...anchor, value, object: "Schema" } });
+    }
   }
 }
 
 function isParameter(place: Place, version: Version): boolean {
   const name = objectAt(place);
   return (name === "Parameter" || name === "Header") && !isOpaqueReference(place, version);
-}
-
-/** Whether a schema around the place has an `$id`, which changes what references in it are relative to. */
-function hasOwnBase(place: Place): boolean {
-  for (let at: Place | undefined = place; at !== undefined; at = at.parent) {
-    if (objectAt(at) === "Schema" && isObject(at.value) && own(at.value, "$id") !== undefined) return true;
-  }
-  return false;
-}
-
-function refInsideId(text: string): Fault {
-  const message = `The reference "${text}" is relative to the $id of a schema around it, which is not supported.`;
-  return { code: "unsupported-id", message, fix: "Remove the $id." };
-}
-
-function refToId(text: string): Fault {
-  const message = `The reference "${text}" names a schema by its $id, which is not supported.`;
-  return { code: "unsupported-id", message, fix: 'Refer to it by a pointer such as "#/components/schemas/…".' };
-}
-
-function unsupportedDynamic(key: string): Fault {
-  const message = `${key} is not supported.`;
-  return { code: "unsupported-dynamic-ref", message, fix: "Use $ref, and write out each variant." };
 }
 
 function unknownMapping(text: string): Fault {

@@ -27,17 +27,17 @@ export class IssueLog {
     for (const issue of issues) this.#add(this.#errors, issue);
   }
 
-  /** The warnings; or, if there are errors (or warnings where they count as errors), all of them as one exception. */
+  /** The warnings; or, if there are errors (or warnings where they count as errors), everything as one exception. */
   finish(strict: boolean): readonly SpecIssue[] {
     const warnings = this.#inOrder([...this.#warnings.values()]);
     const errors = this.#inOrder([...this.#errors.values(), ...(strict ? warnings : [])]);
-    if (errors.length > 0) throw new SpecError(errors);
+    if (errors.length > 0) throw new SpecError(errors, strict ? [] : warnings);
     return warnings;
   }
 
   /** Ends the load where an error has left nothing to go on with. */
   fail(): never {
-    throw new SpecError(this.#inOrder([...this.#errors.values()]));
+    throw new SpecError(this.#inOrder([...this.#errors.values()]), this.#inOrder([...this.#warnings.values()]));
   }
 
   /** What is inlined in several places is checked in each of them, and reported once. */

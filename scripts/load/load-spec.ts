@@ -4,6 +4,7 @@ import { bundle, type Bundle } from "./bundle.ts";
 import { findReferences } from "./find-references.ts";
 import { IssueLog } from "./issue-log.ts";
 import type { JsonObject } from "../json/json.ts";
+import { knownSchemas } from "./known-schemas.ts";
 import { readVersion } from "./read-version.ts";
 import { SourceTree } from "./source-tree.ts";
 import { SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
@@ -30,6 +31,13 @@ export interface LoadOptions {
   readonly strict?: boolean;
   /** The folder that references may not leave. Default: the one around the entry's own folder. */
   readonly root?: string;
+  /**
+   * Schemas that references may name by URI, each with the file that holds it, beside those of JSON Schema 2020-12
+   * itself. Nothing is ever loaded from the network.
+   */
+  readonly known?: ReadonlyMap<string, string>;
+  /** Whether a value must have the `format` that is stated. Default true; false is what bare JSON Schema says. */
+  readonly assertsFormats?: boolean;
 }
 
 /**
@@ -40,7 +48,7 @@ export interface LoadOptions {
  */
 export async function loadSpec(path: string, options: LoadOptions = {}): Promise<LoadedSpec> {
   const log = new IssueLog();
-  const tree = await SourceTree.open(path, options.root);
+  const tree = await SourceTree.open(path, options.root, new Map([...knownSchemas, ...(options.known ?? [])]));
   if ("issues" in tree) throw new SpecError(tree.issues);
 
   const stated = readVersion(tree.entry, log);
@@ -48,7 +56,8 @@ export async function loadSpec(path: string, options: LoadOptions = {}): Promise
   // Of 3.2 we read what it shares with 3.1.
   const version = stated === "3.2" ? "3.1" : stated;
   const references = await findReferences(tree, { version, stated, log });
-  const bundled = bundle(tree.entry, references, version, log);
+  const ignored = new Set(options.assertsFormats === false ? ["format"] : []);
+  const bundled = bundle(tree.entry, references, { version, log, ignored });
   checkDocument(new BundledDocument(bundled, log), version);
   const warnings = log.finish(options.strict ?? false);
   return { path, document: bundled.document, warnings, locate: (pointer) => locate(bundled, pointer) };

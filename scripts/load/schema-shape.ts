@@ -59,6 +59,7 @@ export const schemaFields: FieldTable = {
   maxProperties: integer,
   dependentRequired: since("3.1", map(list(string))),
   dependentSchemas: since("3.1", schemaMap),
+  dependencies: since("3.1", map(either(list(string), schema))), // the older name of the two; still understood
   unevaluatedProperties: since("3.1", schema),
 
   allOf: schemas,
@@ -88,8 +89,16 @@ export const schemaFields: FieldTable = {
 export const schemaAdvice: ReadonlyMap<string, string> = new Map([
   ["nullable", 'Write "null" into the list of types, as in type: [string, "null"].'],
   ["id", "Remove it, or name the schema by its key in components."],
-  ["dependencies", "Use dependentRequired or dependentSchemas."],
+  ["dependencies", "Say openapi: 3.1.1, and use dependentRequired or dependentSchemas."],
   ["additionalItems", "Use items beside prefixItems."],
   ["const", "Use enum with one value, or say openapi: 3.1.1."],
   ["examples", "Use example, or say openapi: 3.1.1."],
+]);
+
+/** Words of earlier drafts that decide which values are valid: leaving one out would change what the schema means. */
+export const formerAssertions: ReadonlyMap<string, string> = new Map([
+  ["$recursiveRef", "Use $dynamicRef, and $dynamicAnchor in place of $recursiveAnchor."],
+  ["disallow", "Use not."],
+  ["divisibleBy", "Use multipleOf."],
+  ["extends", "Use allOf."],
 ]);

@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import { childPointer, pointerTokens } from "../json/json-pointer.ts";
 import type { Json } from "../json/json.ts";
 import { type Position, positionFinder } from "./line-column.ts";
@@ -12,6 +13,8 @@ export interface SourceFile {
   readonly path: string;
   /** With symbolic links resolved: what makes two paths the same file. */
   readonly realPath: string;
+  /** What references in it are relative to, unless it gives itself an `$id`. */
+  readonly uri: string;
   readonly value: Json;
   /** Where the value at a pointer begins, or else its nearest ancestor. */
   positionOf(pointer: string): Position;
@@ -26,6 +29,7 @@ export interface SourcePlace {
 export async function readSourceFile(
   path: string,
   realPath: string,
+  uri: string = pathToFileURL(realPath).href,
 ): Promise<{ readonly file: SourceFile } | { readonly issues: readonly SpecIssue[] }> {
   const read = await readText(realPath);
   if ("fault" in read) return { issues: [{ file: path, line: 1, column: 1, pointer: "#", ...read.fault }] };
@@ -39,7 +43,7 @@ export async function readSourceFile(
     return { issues };
   }
   const positionOf = (pointer: string): Position => positionAt(parsed.offsetOf(pointerTokens(pointer)));
-  return { file: { path, realPath, value: parsed.value, positionOf } };
+  return { file: { path, realPath, uri, value: parsed.value, positionOf } };
 }
 
 /** Whether a name promises YAML or JSON. Nothing else is opened, whatever a reference says. */

@@ -16,21 +16,31 @@ export type Opened =
 export class SourceTree {
   readonly entry: SourceFile;
   readonly #root: string;
+  /** Schemas that may be named by URI, and where they are. */
+  readonly #known: ReadonlyMap<string, string>;
   readonly #opened = new Map<string, Opened>();
 
-  private constructor(entry: SourceFile, root: string) {
+  private constructor(entry: SourceFile, root: string, known: ReadonlyMap<string, string>) {
     this.entry = entry;
     this.#root = root;
+    this.#known = known;
     this.#opened.set(entry.realPath, { file: entry });
   }
 
-  /** @param root - The folder that no reference may leave. By default the one around the entry's own folder. */
-  static async open(path: string, root?: string): Promise<SourceTree | { readonly issues: readonly SpecIssue[] }> {
+  /**
+   * @param root - The folder that no reference may leave. By default the one around the entry's own folder.
+   * @param known - Files outside of it that a reference may name by URI.
+   */
+  static async open(
+    path: string,
+    root?: string,
+    known: ReadonlyMap<string, string> = new Map(),
+  ): Promise<SourceTree | { readonly issues: readonly SpecIssue[] }> {
     if (!hasReadableName(path)) return { issues: [{ file: path, line: 1, column: 1, pointer: "#", ...badName(path) }] };
     const realPath = await realPathOf(path);
     const read = await readSourceFile(path, realPath);
     if ("issues" in read) return read;
-    return new SourceTree(read.file, await realPathOf(root ?? dirname(dirname(realPath))));
+    return new SourceTree(read.file, await realPathOf(root ?? dirname(dirname(realPath))), known);
   }
 
   /** The file that a relative path in `from` means. */
@@ -40,6 +50,15 @@ export class SourceTree {
     if (known !== undefined) return known;
     const opened = await this.#readNew(realPath, path);
     this.#opened.set(realPath, opened);
+    return opened;
+  }
+
+  /** The known schema of that URI, if there is one. */
+  async readKnown(uri: string): Promise<Opened | undefined> {
+    const path = this.#known.get(uri);
+    if (path === undefined) return undefined;
+    const opened = this.#opened.get(uri) ?? (await readSourceFile(uri, path, uri));
+    this.#opened.set(uri, opened);
     return opened;
   }
 

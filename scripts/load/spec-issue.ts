@@ -23,10 +23,13 @@ export class SpecError extends Error {
   override readonly name = "SpecError";
   readonly code = "SPEC_INVALID";
   readonly issues: readonly SpecIssue[];
+  /** What else was noticed, and would not by itself stand in the way. */
+  readonly warnings: readonly SpecIssue[];
 
-  constructor(issues: readonly SpecIssue[]) {
+  constructor(issues: readonly SpecIssue[], warnings: readonly SpecIssue[] = []) {
     super(issues.map(formatIssue).join("\n"));
     this.issues = issues;
+    this.warnings = warnings;
   }
 }
 

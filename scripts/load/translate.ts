@@ -1,4 +1,5 @@
 import { isList, type JsonObject, type Json, own } from "../json/json.ts";
+import { withoutBrokenPatterns } from "./check-pattern.ts";
 import type { ObjectName, Version } from "./shape.ts";
 
 /** The version that every bundled document states. */
@@ -15,7 +16,7 @@ export function translate(name: ObjectName, object: JsonObject, version: Version
     case "Header":
       return withSchema(object);
     case "Schema":
-      return exampleToExamples(version === "3.0" ? translateSchema(object) : object);
+      return withoutBrokenPatterns(exampleToExamples(version === "3.0" ? translateSchema(object) : object));
     default:
       return object;
   }

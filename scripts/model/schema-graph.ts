@@ -1,4 +1,5 @@
 import { childPointer, valueAt } from "../json/json-pointer.ts";
+import { dependentSchemas, requiredTogether } from "./old-dependencies.ts";
 import { schemaAnalysis } from "./schema-analysis.ts";
 import { own, isObject, type JsonObject } from "../json/json.ts";
 import {
@@ -84,6 +85,7 @@ export class SchemaGraph {
         : new Map(
             entriesOf(source, key).map(([name, value]) => [name, this.read(value, childPointer(pointer, key, name))]),
           );
+    const dependent = dependentSchemas(source, pointer);
     for (const [name, value] of entriesOf(source, "$defs")) this.read(value, childPointer(pointer, "$defs", name));
     return {
       contentSchema: one("contentSchema"),
@@ -95,7 +97,8 @@ export class SchemaGraph {
       patternProperties: map("patternProperties"),
       additionalProperties: one("additionalProperties"),
       propertyNames: one("propertyNames"),
-      dependentSchemas: map("dependentSchemas"),
+      dependentSchemas:
+        dependent && new Map(dependent.map(({ name, value, pointer: at }) => [name, this.read(value, at)])),
       unevaluatedProperties: one("unevaluatedProperties"),
       allOf: list("allOf"),
       anyOf: list("anyOf"),
@@ -142,7 +145,6 @@ export class SchemaGraph {
 function assertions(source: JsonObject): Partial<Record<keyof Schema, unknown>> {
   const type = own(source, "type");
   const constant = own(source, "const");
-  const dependent = objectField(source, "dependentRequired");
   return {
     type: typeof type === "string" ? [type as JsonType] : (type as readonly JsonType[] | undefined),
     const: constant === undefined ? undefined : { value: constant },
@@ -164,8 +166,7 @@ function assertions(source: JsonObject): Partial<Record<keyof Schema, unknown>> 
     required: stringsField(source, "required"),
     minProperties: numberField(source, "minProperties"),
     maxProperties: numberField(source, "maxProperties"),
-    dependentRequired:
-      dependent && new Map(Object.keys(dependent).map((key) => [key, stringsField(dependent, key) ?? []])),
+    dependentRequired: requiredTogether(source),
   };
 }
 
