@@ -9,10 +9,12 @@
 export * from "./generated/index.ts";
 export {
   documentedStatus,
+  matchPath,
   responseValidator,
   UnsupportedTargetError,
   ValidationError,
   type Issue,
+  type OperationRequest,
   type OperationTypes,
   type OperationValidator,
   type ReadRequestOptions,
@@ -22,6 +24,7 @@ export {
   type StandardJsonSchemaOptions,
   type StandardProps,
   type StandardResult,
+  type TypedOperationValidator,
   type ValidateOptions,
   type ValidationResult,
   type Validator,

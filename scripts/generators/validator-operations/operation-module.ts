@@ -1,7 +1,7 @@
 import { docComment, identifier, literal, propertyKey } from "../../emit/code.ts";
 import type { Import, SourceFile } from "../../emit/source-file.ts";
 import type { Operation } from "../../model/types.ts";
-import { seeTag } from "../types/schema-doc.ts";
+import { seeTag } from "../../emit/see-tag.ts";
 import { readableContent } from "./body-kinds.ts";
 import { mergeImports, ModuleValidators } from "./module-validators.ts";
 import { jsonContent, operationTypes, partType, responseType, shapeAlias } from "./operation-types.ts";

@@ -5,7 +5,9 @@ import { collectBelow, lines } from "./collect-schema.ts";
 import { evaluatedBeside } from "./evaluated.ts";
 import { evaluatedItem } from "./evaluated-condition.ts";
 import { isNever, print } from "./bool.ts";
+import { plainTarget } from "./plain-reference.ts";
 import { below, type Scope } from "./scope.ts";
+import { skippingGuard } from "./skip-valid.ts";
 import { at } from "./value-rules.ts";
 
 /** The keywords on arrays, but for their size; `v` is known to be one. */
@@ -33,7 +35,9 @@ function itemsStatements(schema: Schema, v: string, scope: Scope): string {
   const statements = collectBelow(items, item, index, scope, below(scope, items));
   if (statements === "") return "";
   const declaration = items.boolean === false ? "" : `const ${item}: unknown = ${v}[${index}];\n`;
-  return `${loop(v, index, prefixItems.length)} {\n${declaration}${statements}\n}`;
+  const guard = skippingGuard(plainTarget(items), schema, "many", scope);
+  const skip = guard === undefined ? "" : `if (${guard}(${item})) continue;\n`;
+  return `${loop(v, index, prefixItems.length)} {\n${declaration}${skip}${statements}\n}`;
 }
 
 /** Stops once the report is full: the rest of a large array is not worth walking. */

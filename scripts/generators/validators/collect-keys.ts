@@ -7,6 +7,7 @@ import { evaluatedKey, knownKey } from "./evaluated-condition.ts";
 import { plainTarget } from "./plain-reference.ts";
 import { condition } from "./schema-steps.ts";
 import { below, subjectBelow, type Scope } from "./scope.ts";
+import { skippingGuard } from "./skip-valid.ts";
 import { at, patternConstant } from "./value-rules.ts";
 
 /** The keywords that look at every property of an object, in one loop over its keys. */
@@ -16,7 +17,7 @@ export function collectKeys(schema: Schema, v: string, scope: Scope): string {
   const additional = additionalStatements(schema, key, member, scope);
   const unevaluated = unevaluatedStatements(schema, v, key, member, scope);
   const patterns = [...(schema.patternProperties ?? [])].map(([pattern, property]) => {
-    const statements = entered(property, member, scope);
+    const statements = entered(property, schema, member, scope);
     if (statements === "") return "";
     return `if (${patternConstant(pattern, property, scope.module)}.test(${key})) {\n${statements}\n}`;
   });
@@ -31,9 +32,12 @@ export function collectKeys(schema: Schema, v: string, scope: Scope): string {
 }
 
 /** For a member that the report's path already leads to. */
-function entered(schema: Schema, member: string, scope: Scope): string {
-  if (schema.component === undefined) return collectStatements(schema, member, "undefined", below(scope, schema));
-  return `${scope.module.collect(subjectBelow(scope, schema))}(${member}, report);`;
+function entered(schema: Schema, parent: Schema, member: string, scope: Scope): string {
+  const target = plainTarget(schema);
+  if (target.component === undefined) return collectStatements(schema, member, "undefined", below(scope, schema));
+  const call = `${scope.module.collect(subjectBelow(scope, target))}(${member}, report);`;
+  const guard = skippingGuard(target, parent, "many", scope);
+  return guard === undefined ? call : `if (!${guard}(${member})) ${call}`;
 }
 
 function nameStatements(schema: Schema, key: string, scope: Scope): string {
@@ -90,6 +94,6 @@ function restStatements(
   member: string,
   scope: Scope,
 ): string {
-  if (rest.boolean !== false) return entered(rest, member, scope);
+  if (rest.boolean !== false) return entered(rest, schema, member, scope);
   return `${scope.module.runtime("unknownPropertyIssue")}(report, ${at(schema, keyword)}, ${literal(keyword)});`;
 }

@@ -3,8 +3,7 @@ import type { Json, Schema } from "../../model/types.ts";
 import { collectArray } from "./collect-array.ts";
 import { collectObject } from "./collect-object.ts";
 import { collectUnions } from "./collect-unions.ts";
-import { atom, isNever, not, print, type Bool } from "./bool.ts";
-import { checkCost, unbounded } from "./check-cost.ts";
+import { and, atom, isNever, not, print, type Bool } from "./bool.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { plainTarget } from "./plain-reference.ts";
 import { isSensitive } from "./sensitive.ts";
@@ -42,10 +41,7 @@ export function branchCollector(schema: Schema, scope: Scope): string {
   return scope.module.collect(subjectBeside(scope, plainTarget(schema)));
 }
 
-/**
- * For a property or an item under `key`. What is cheap to check is checked first, and walked for its issues only if it
- * has some.
- */
+/** For a property or an item under `key`. */
 export function collectBelow(schema: Schema, v: string, key: string, scope: Scope, inner: Scope): string {
   if (schema.component === undefined && isSimple(schema)) return collectStatements(schema, v, key, inner);
   const target = plainTarget(schema);
@@ -55,17 +51,15 @@ export function collectBelow(schema: Schema, v: string, key: string, scope: Scop
     ? `${scope.module.collect(subject)}(${v}, report);`
     : collectStatements(schema, v, "undefined", inner);
   if (body === "") return "";
-  const entered = `report.path.push(${key});\n${body}\nreport.path.pop();`;
-  if (!isCall || checkCost(schema) >= unbounded) return entered;
-  return `if (!${scope.module.accepts(subject)}(${v})) {\n${entered}\n}`;
+  return `report.path.push(${key});\n${body}\nreport.path.pop();`;
 }
 
 /** Whether every issue of a schema is at the value itself. */
 function isSimple(schema: Schema): boolean {
   const parts = [
-    schema.ref, schema.allOf, schema.anyOf, schema.oneOf, schema.if, schema.properties, schema.patternProperties,
-    schema.additionalProperties, schema.propertyNames, schema.unevaluatedProperties, schema.dependentSchemas,
-    schema.dependentRequired, schema.items, schema.prefixItems, schema.unevaluatedItems, schema.required,
+    schema.ref, schema.allOf, schema.anyOf, schema.oneOf, schema.if, schema.then, schema.else, schema.properties,
+    schema.patternProperties, schema.additionalProperties, schema.propertyNames, schema.unevaluatedProperties,
+    schema.dependentSchemas, schema.dependentRequired, schema.items, schema.prefixItems, schema.unevaluatedItems, schema.required,
   ]; // prettier-ignore
   return parts.every((part) => part === undefined || ("boolean" in part && part.boolean === true));
 }
@@ -132,7 +126,8 @@ function groupStatements(schema: Schema, v: string, key: string, scope: Scope): 
     if (code !== "") groups.set(kind, [...(groups.get(kind) ?? []), code]);
   };
   for (const rule of valueRules(schema, v, scope.module)) {
-    add(rule.kind, `if (${print(not(rule.test))}) ${rule.issue(key)}`);
+    const fails = rule.settled === undefined ? not(rule.test) : and([not(rule.settled), not(rule.test)]);
+    add(rule.kind, `if (${print(fails)}) ${rule.issue(key)}`);
   }
   if (allows(schema, "object")) add("object", collectObject(schema, v, scope));
   if (allows(schema, "array")) add("array", collectArray(schema, v, key, scope));

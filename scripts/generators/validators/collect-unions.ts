@@ -36,8 +36,12 @@ function collectUnion(schema: Schema, branches: readonly Schema[], keyword: Keyw
 /** Why no branch fits: from the branch that the discriminator names, or from all of them. */
 function noBranch(schema: Schema, branches: readonly Schema[], keyword: Keyword, v: string, scope: Scope): string {
   const { discriminator } = schema;
-  if (discriminator !== undefined && discriminator.mapping.size > 0) {
-    const cases = [...discriminator.mapping].map(([value, branch]) => ({ values: [value], branch }));
+  // What is mapped and no branch says nothing: a value that matches it is not valid for that.
+  const mapped = [...(discriminator?.mapping ?? [])].filter(([, target]) =>
+    branches.some((branch) => branch === target || branch.ref === target),
+  );
+  if (discriminator !== undefined && mapped.length > 0) {
+    const cases = mapped.map(([value, branch]) => ({ values: [value], branch }));
     return chosenBranch(schema, keyword, discriminator.propertyName, cases, v, scope);
   }
   const collectors = branches.map((branch) => branchCollector(branch, scope));

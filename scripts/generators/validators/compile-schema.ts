@@ -37,8 +37,8 @@ export function schemaNode(schema: Json, others: JsonObject = {}): Schema {
 }
 
 /** The code of the guard, without the rest of its module, before formatting. */
-export function guardCode(schema: Json): string {
-  const component = schemaNode(schema).component;
+export function guardCode(schema: Json, others: JsonObject = {}): string {
+  const component = schemaNode(schema, others).component;
   const body = component === undefined ? "" : schemaModule(component).body;
   return /function acceptsSubject\(\w+: unknown\): boolean \{\n([^]*?)\n\}/.exec(body)?.[1] ?? "";
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guardCode } from "./compile-schema.ts";
+import { compileSchema, guardCode } from "./compile-schema.ts";
 
 test.each([
   { given: true, want: "return true;" },
@@ -35,4 +35,26 @@ test("chooses a branch by the property that tells them apart", () => {
   const code = guardCode({ oneOf: [branch("A"), branch("B")] });
   expect(code).toContain('case "A":');
   expect(code).toContain("default: return false;");
+});
+
+test("refuses a wrong field at the start without a look at what is large", () => {
+  const list = { type: "array", items: { type: "string" } };
+  const schema = { type: "object", properties: { first: { $ref: "#/components/schemas/First" }, list } };
+  const { read } = compileSchema(schema, { First: { type: "object", properties: { kind: { enum: ["a", "b"] } } } });
+  let looks = 0;
+  const get = (target: object, key: string | symbol) => {
+    looks += key === "0" ? 1 : 0;
+    return Reflect.get(target, key) as unknown;
+  };
+  const large = new Proxy(["x"], { get });
+  expect([read.is({ list: large, first: { kind: "c" } }), looks]).toEqual([false, 0]);
+  expect([read.is({ list: large, first: { kind: "a" } }), looks]).toEqual([true, 1]);
+});
+
+test("a named schema with a short test is checked in place, and any other by its own function", () => {
+  const properties = { short: { $ref: "#/components/schemas/Short" }, long: { $ref: "#/components/schemas/Long" } };
+  const others = { Short: { type: "string", enum: ["a", "b"] }, Long: { type: "string", pattern: "^a" } };
+  const code = guardCode({ type: "object", properties }, others);
+  expect(code).toContain('short !== "a" && short !== "b"');
+  expect(code).toContain("acceptsLong(long)");
 });

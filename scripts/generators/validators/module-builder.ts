@@ -13,7 +13,7 @@ export class ModuleBuilder {
   readonly #path: string | undefined;
   readonly #runtime = new Map<string, string>();
   readonly #types = new Map<string, string>();
-  readonly #files = new Map<string, Set<string>>();
+  readonly #files = new Map<string, Map<string, string>>();
   readonly #constants = new Map<string, { readonly name: string; readonly code: string }>();
   readonly #functions = new Map<string, SchemaFunctions>();
   readonly #own = new Set<string>();
@@ -30,18 +30,14 @@ export class ModuleBuilder {
 
   /** A value of the runtime, under a name that is free here. */
   runtime(name: string): string {
-    const known = this.#runtime.get(name);
-    if (known !== undefined) return known;
-    const local = this.names.take(name);
+    const local = this.names.importAs("runtime", name);
     this.#runtime.set(name, local);
     return local;
   }
 
   /** A type of the runtime, under a name that is free here. */
   runtimeType(name: string): string {
-    const known = this.#types.get(name);
-    if (known !== undefined) return known;
-    const local = this.names.take(name);
+    const local = this.names.importAs("runtime", name);
     this.#types.set(name, local);
     return local;
   }
@@ -76,9 +72,12 @@ export class ModuleBuilder {
     return this.#owed.shift();
   }
 
-  importFile(path: string, name: string): void {
-    const names = this.#files.get(path) ?? new Set();
-    this.#files.set(path, names.add(name));
+  /** What another generated file exports, under a name that is free here. */
+  importFile(path: string, name: string): string {
+    const local = this.names.importAs(path, name);
+    const names = this.#files.get(path) ?? new Map<string, string>();
+    this.#files.set(path, names.set(name, local));
+    return local;
   }
 
   /** The declarations of the constants that `body` uses. */
@@ -89,14 +88,13 @@ export class ModuleBuilder {
 
   /** The imports that `body` uses: a check that was tried in one form and printed in another may have asked for more. */
   imports(body: string): readonly Import[] {
-    const isUsed = (name: string) => usesName(body, name);
     const imported = (names: ReadonlyMap<string, string>) =>
       [...names]
-        .filter(([, local]) => isUsed(local))
+        .filter(([, local]) => usesName(body, local))
         .map(([name, local]) => (name === local ? name : `${name} as ${local}`));
     const files = [...this.#files].map(([path, names]) => ({
       from: { kind: "file", path } as const,
-      names: [...names].filter(isUsed),
+      names: imported(names),
     }));
     return [
       { from: { kind: "runtime" }, names: imported(this.#runtime) },
@@ -122,8 +120,7 @@ export class ModuleBuilder {
   #imported(component: SchemaComponent, subject: Subject, kind: "accepts" | "collect"): string {
     const name = schemaFunctions(component, subject.direction)[kind];
     const path = componentPath(component);
-    if (path !== this.#path) this.importFile(path, name);
-    return name;
+    return path === this.#path ? name : this.importFile(path, name);
   }
 
   #local(subject: Subject): SchemaFunctions {

@@ -5,6 +5,7 @@
 export class ModuleNames {
   readonly #module = new Set<string>();
   readonly #locals = new Set<string>();
+  readonly #imports = new Map<string, string>();
 
   constructor(reserved: readonly string[] = []) {
     for (const name of [...reserved, ...globals]) this.#module.add(name);
@@ -15,6 +16,14 @@ export class ModuleNames {
     const name = firstFree(wanted, (candidate) => !this.#module.has(candidate) && !this.#locals.has(candidate));
     this.#module.add(name);
     return name;
+  }
+
+  /** The local name of something imported: the same for whoever asks, so that a module imports it once. */
+  importAs(source: string, name: string): string {
+    const key = `${source} ${name}`;
+    const local = this.#imports.get(key) ?? this.take(name);
+    this.#imports.set(key, local);
+    return local;
   }
 
   /** The local names of one function. */

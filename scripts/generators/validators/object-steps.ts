@@ -70,10 +70,10 @@ function optionalSteps(property: Schema, local: string, scope: Scope): readonly 
   const whole = asCondition(steps);
   if (whole !== undefined) return [test(or([isAbsent, whole]), maxCost(steps))];
   if (steps.some(({ kind }) => kind === "bind")) return when(unequal(local, "undefined"), steps);
-  const kinds = kindsOf(property);
-  const [kind] = kinds?.size === 1 ? kinds : [];
-  // The first test settles the kind; what follows is asked of that kind alone, which TypeScript can follow.
-  const isThere = kind === "array" ? kindTest(kind, local) : not(isAbsent);
+  // Its own `type` is the first test and settles the kind; what follows is asked of that kind alone, which TypeScript can
+  // follow. A kind that something else settles (a `const` in an `allOf`) may be asked for later than that.
+  const isArray = property.type?.length === 1 && property.type[0] === "array" && kindsOf(property)?.size === 1;
+  const isThere = isArray ? kindTest("array", local) : not(isAbsent);
   const tests = steps.flatMap((step) => (step.kind === "test" ? [step] : []));
   const rest = steps.filter((step) => step.kind !== "test");
   return [

@@ -1,8 +1,8 @@
 import type { Schema } from "../../model/types.ts";
 
-/** What a schema may say beside `$ref` without changing which values are valid. */
-const annotations: ReadonlySet<string> = new Set([
-  "pointer", "source", "ref", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly",
+/** What a schema may say without changing which values are valid. */
+export const annotations: ReadonlySet<string> = new Set([
+  "pointer", "source", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly",
   "differsByDirection", "isRecursive",
 ]); // prettier-ignore
 
@@ -10,5 +10,5 @@ const annotations: ReadonlySet<string> = new Set([
 export function plainTarget(schema: Schema): Schema {
   const { ref } = schema;
   if (schema.component !== undefined || ref === undefined || ref.boolean !== undefined) return schema;
-  return Object.keys(schema).every((keyword) => annotations.has(keyword)) ? ref : schema;
+  return Object.keys(schema).every((keyword) => keyword === "ref" || annotations.has(keyword)) ? ref : schema;
 }

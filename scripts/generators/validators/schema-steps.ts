@@ -6,6 +6,7 @@ import { objectSteps } from "./object-steps.ts";
 import { kindTest, listings, typeTest, valueTest } from "./scalar-tests.ts";
 import { below, beside, maxDepth, subjectBelow, subjectBeside, type Scope } from "./scope.ts";
 import { asCondition, block, test, when, asStatements, maxCost, type Step } from "./steps.ts";
+import { isTiny } from "./tiny-schema.ts";
 import { unionSteps } from "./union-steps.ts";
 import { valueRules } from "./value-rules.ts";
 import { isOpenEnum, kindOfType, kindOfValue, type Kind } from "./value-kinds.ts";
@@ -21,23 +22,35 @@ export function schemaSteps(schema: Schema, v: string, scope: Scope): readonly S
 
 /** The steps for another schema of the same value: inline, or a call where it has a function of its own. */
 export function stepsBeside(schema: Schema, v: string, scope: Scope): readonly Step[] {
-  if (schema.component !== undefined) return [call(schema, v, scope, "beside")];
+  if (hasFunction(schema)) return [call(schema, v, scope, "beside")];
   return schemaSteps(schema, v, beside(scope, schema));
 }
 
 /** The same for a property or an item. `scope` is that of the value they belong to. */
 export function stepsBelow(schema: Schema, v: string, scope: Scope, inner: Scope): readonly Step[] {
-  if (schema.component !== undefined || (scope.depth >= maxDepth && checkCost(schema) > 10)) {
-    return [call(schema, v, scope, "below")];
-  }
+  if (standsAlone(schema, scope)) return [call(schema, v, scope, "below")];
   return schemaSteps(schema, v, inner);
 }
 
 /** Whether the value matches, as a condition: what needs statements becomes a function of its own. */
 export function condition(schema: Schema, v: string, scope: Scope, place: "beside" | "below"): Bool {
-  if (schema.component !== undefined) return callCondition(schema, v, scope, place);
+  const isOwn = place === "below" ? standsAlone(schema, scope) : hasFunction(schema);
+  if (isOwn) return callCondition(schema, v, scope, place);
   const inner = place === "beside" ? beside(scope, schema) : below(scope, schema);
   return asCondition(schemaSteps(schema, v, inner)) ?? callCondition(schema, v, scope, place);
+}
+
+/**
+ * Whether a property or an item gets a function of its own. Beyond a depth it must: what `contains` evaluates may lead back
+ * to itself by way of `unevaluatedItems`, with no component between.
+ */
+function standsAlone(schema: Schema, scope: Scope): boolean {
+  return hasFunction(schema) || (scope.depth >= maxDepth && checkCost(schema) > 10);
+}
+
+/** A named schema is checked by its own module, unless its test is shorter than the call. */
+function hasFunction(schema: Schema): boolean {
+  return schema.component !== undefined && !isTiny(schema);
 }
 
 function call(schema: Schema, v: string, scope: Scope, place: "beside" | "below"): Step {
@@ -116,9 +129,9 @@ function applicatorSteps(schema: Schema, v: string, scope: Scope): readonly Step
   return steps;
 }
 
-/** The target of a reference always has a function of its own: it may be its own part. */
+/** The target of a reference has a function of its own, because it may be its own part. */
 function referenceSteps(target: Schema, v: string, scope: Scope): readonly Step[] {
-  if (target.boolean !== undefined) return schemaSteps(target, v, scope);
+  if (target.boolean !== undefined || isTiny(target)) return schemaSteps(target, v, scope);
   return [call(target, v, scope, "beside")];
 }
 

@@ -1,4 +1,5 @@
 import { docComment } from "../../emit/code.ts";
+import { seeTag } from "../../emit/see-tag.ts";
 import type { Import, SourceFile } from "../../emit/source-file.ts";
 import type { Direction, SchemaComponent } from "../../model/types.ts";
 import type { Generator } from "../generator.ts";
@@ -61,7 +62,7 @@ function face(component: SchemaComponent, direction: Direction, module: ModuleBu
   const { type, guard, validator, jsonSchema } = names(component, direction);
   const { accepts, collect } = schemaFunctions(component, direction);
   const what = direction === "write" ? `${type}, as it is sent` : type;
-  const see = `@see ${component.schema.pointer}`;
+  const see = seeTag(component.schema.pointer);
   return `${docComment(`Whether a value is a valid ${what}. Never throws.`, see)}export function ${guard}(value: unknown): value is ${type} {
   try {
     return ${accepts}(value);

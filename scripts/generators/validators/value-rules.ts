@@ -1,6 +1,7 @@
 import { literal } from "../../emit/code.ts";
 import { camelCase, pascalCase } from "../../model/names.ts";
 import { pointerTokens } from "../../json/json-pointer.ts";
+import { longestMatched } from "../../model/pattern-limit.ts";
 import { UnsupportedSpecError } from "../../model/unsupported-spec-error.ts";
 import type { Schema } from "../../model/types.ts";
 import { atom, equal, unequal, type Bool } from "./bool.ts";
@@ -14,6 +15,8 @@ export interface Rule {
   /** The value is known to be of the kind where this is asked. */
   readonly test: Bool;
   readonly cost: number;
+  /** Where this holds another rule has failed, and this one is not worth reporting. */
+  readonly settled?: Bool;
   /** The call that reports the failure; `key` is code of the last step of the path. */
   readonly issue: (key: string) => string;
 }
@@ -73,7 +76,12 @@ function stringRules(schema: Schema, v: string, module: ModuleBuilder): readonly
   }
   if (pattern !== undefined) {
     const regex = patternConstant(pattern, schema, module);
-    add("string", atom(`${regex}.test(${v})`), (key) => call("patternIssue", key, "pattern", regex));
+    const test = atom(`${regex}.test(${v})`);
+    const issue = (key: string) => call("patternIssue", key, "pattern", regex);
+    // A text far beyond its maxLength is not given to the pattern at all: it may be there to keep it busy.
+    const most = maxLength === undefined ? undefined : longestMatched(maxLength);
+    const settled = most === undefined ? undefined : atom(`${v}.length > ${most}`, `${v}.length <= ${most}`);
+    rules.push({ kind: "string", test, cost: 2, issue, ...(settled === undefined ? {} : { settled }) });
   }
   const check = formatCheck(format);
   if (check !== undefined && format !== undefined) {

@@ -1,4 +1,6 @@
 import { asFunctionBody } from "./steps.ts";
+import { listedCall } from "./collect-listed.ts";
+import { recordCall } from "./collect-record.ts";
 import { collectStatements } from "./collect-schema.ts";
 import type { Subject } from "./function-key.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
@@ -20,7 +22,11 @@ export function acceptsFunction(subject: Subject, module: ModuleBuilder): string
 export function collectFunction(subject: Subject, module: ModuleBuilder): string {
   const name = module.collect(subject);
   const scope = functionScope(subject, module, ["value", "report"]);
-  const body = collectStatements(subject.schema, "value", "undefined", scope);
+  const { schema } = subject;
+  const body =
+    recordCall(schema, "value", scope) ??
+    listedCall(schema, "value", scope) ??
+    collectStatements(schema, "value", "undefined", scope);
   const parameters = `${parameter("value", body)}: unknown, ${parameter("report", body)}: ${module.runtimeType("Report")}`;
   return `function ${name}(${parameters}): void {\n${body}\n}`;
 }
@@ -37,8 +43,9 @@ export function withOwedFunctions(code: readonly string[], module: ModuleBuilder
   const needed = new Set<string>();
   const queue = [...code];
   for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
+    const text = `${part}\n${module.constants(part)}`;
     for (const entry of owed) {
-      if (needed.has(entry.code) || !usesName(part, entry.name)) continue;
+      if (needed.has(entry.code) || !usesName(text, entry.name)) continue;
       needed.add(entry.code);
       queue.push(entry.code);
     }

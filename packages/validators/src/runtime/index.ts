@@ -4,6 +4,8 @@ export { duplicateItem } from "./duplicate-item.ts";
 export * from "./formats/index.ts";
 export type { Issue } from "./issue.ts";
 export { addIssue, addValueIssue } from "./issues/add-issue.ts";
+export { collectListed } from "./issues/collect-listed.ts";
+export { collectRecord, type Member } from "./issues/collect-record.ts";
 export { containsIssue, maxItemsIssue, minItemsIssue, uniqueItemsIssue } from "./issues/array-issues.ts";
 export { numberIssue } from "./issues/number-issues.ts";
 export {

@@ -69,7 +69,7 @@ export function createValidator<T>({ is, collect, jsonSchema }: ValidatorParts<T
 }
 
 function issuesOf(value: unknown, collect: Collector, maxIssues: number): readonly Issue[] {
-  const report = new Report(Math.max(1, maxIssues));
+  const report = new Report(maxIssues >= 1 ? maxIssues : 1); // not Math.max: NaN would let every value pass
   try {
     collect(value, report);
   } catch (error) {
@@ -82,9 +82,21 @@ function issuesOf(value: unknown, collect: Collector, maxIssues: number): readon
 
 /** Why a check could not end. What a getter or a proxy threw is not repeated: it may hold anything. */
 function unreadable(error: unknown): Issue {
-  const isDepth = error instanceof RangeError || (error instanceof Error && error.name === "InternalError"); // Firefox
+  const isDepth = isStackOverflow(error);
   const message = isDepth
     ? "The value is nested too deeply to be checked, or contains itself."
     : "The value cannot be read: one of its properties throws an error.";
   return { message, path: [], keyword: isDepth ? "depth" : "unreadable", schemaPath: "", params: {} };
+}
+
+/**
+ * V8 and JavaScriptCore say "Maximum call stack size exceeded", V8 in the middle of a pattern "Stack overflow", Firefox "too
+ * much recursion". What was thrown may also be a proxy, or an error whose `message` throws.
+ */
+function isStackOverflow(error: unknown): boolean {
+  try {
+    return error instanceof Error && /call stack|stack overflow|too much recursion/i.test(error.message);
+  } catch {
+    return false;
+  }
 }

@@ -4,23 +4,13 @@ import type {
   JsonSchemaSource,
   JsonSchemaSource as JsonSchemaSource2,
   Properties,
-  Properties as Properties2,
   Report,
-  Report as Report2,
   TypedOperationValidator,
   Validator,
-  Validator as Validator2,
 } from "../../runtime/index.ts";
 import type { operations } from "@catalog-kit/types";
 import { acceptsResourceKey, collectResourceKey } from "../schemas/resource-key.ts";
-import {
-  createOperation,
-  createValidator,
-  createValidator as createValidator2,
-  requiredIssue,
-  typeIssue,
-  typeIssue as typeIssue2,
-} from "../../runtime/index.ts";
+import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
 import { dataPartitionInputValidator, dataPartitionValidator } from "../schemas/data-partition.ts";
 import { errorBodyValidator } from "../schemas/error-body.ts";
 import { resourceKeyJsonSchema } from "../json-schemas/resource-key.ts";
@@ -78,11 +68,9 @@ function collectCreateDataPartitionPath(value: unknown, report: Report): void {
         "partitionKey",
       );
     } else {
-      if (!acceptsResourceKey(partitionKey)) {
-        report.path.push("partitionKey");
-        collectResourceKey(partitionKey, report);
-        report.path.pop();
-      }
+      report.path.push("partitionKey");
+      collectResourceKey(partitionKey, report);
+      report.path.pop();
     }
   }
 }
@@ -101,8 +89,8 @@ function isCreateDataPartitionQuery(value: unknown): value is NonNullable<Shape[
   }
 }
 
-const createDataPartitionQueryValidator: Validator2<NonNullable<Shape["parameters"]["query"]>> =
-  /* @__PURE__ */ createValidator2({
+const createDataPartitionQueryValidator: Validator<NonNullable<Shape["parameters"]["query"]>> =
+  /* @__PURE__ */ createValidator({
     is: isCreateDataPartitionQuery,
     collect: collectCreateDataPartitionQuery,
     jsonSchema: createDataPartitionQueryJsonSchema,
@@ -110,14 +98,14 @@ const createDataPartitionQueryValidator: Validator2<NonNullable<Shape["parameter
 
 function acceptsCreateDataPartitionQuery(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const { stage } = value as Properties2;
+  const { stage } = value as Properties;
   if (stage !== undefined && typeof stage !== "boolean") return false;
   return true;
 }
 
-function collectCreateDataPartitionQuery(value: unknown, report: Report2): void {
+function collectCreateDataPartitionQuery(value: unknown, report: Report): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue2(
+    typeIssue(
       report,
       undefined,
       value,
@@ -125,10 +113,10 @@ function collectCreateDataPartitionQuery(value: unknown, report: Report2): void 
       "object",
     );
   } else {
-    const { stage } = value as Properties2;
+    const { stage } = value as Properties;
     if (stage !== undefined) {
       if (typeof stage !== "boolean") {
-        typeIssue2(report, "stage", stage, "#/components/parameters/Stage/schema/type", "boolean");
+        typeIssue(report, "stage", stage, "#/components/parameters/Stage/schema/type", "boolean");
       }
     }
   }

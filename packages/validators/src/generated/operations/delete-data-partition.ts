@@ -60,11 +60,9 @@ function collectDeleteDataPartitionPath(value: unknown, report: Report): void {
         "partitionKey",
       );
     } else {
-      if (!acceptsResourceKey(partitionKey)) {
-        report.path.push("partitionKey");
-        collectResourceKey(partitionKey, report);
-        report.path.pop();
-      }
+      report.path.push("partitionKey");
+      collectResourceKey(partitionKey, report);
+      report.path.pop();
     }
   }
 }

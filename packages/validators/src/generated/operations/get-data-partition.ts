@@ -61,11 +61,9 @@ function collectGetDataPartitionPath(value: unknown, report: Report): void {
         "partitionKey",
       );
     } else {
-      if (!acceptsResourceKey(partitionKey)) {
-        report.path.push("partitionKey");
-        collectResourceKey(partitionKey, report);
-        report.path.pop();
-      }
+      report.path.push("partitionKey");
+      collectResourceKey(partitionKey, report);
+      report.path.pop();
     }
   }
 }

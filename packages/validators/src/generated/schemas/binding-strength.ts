@@ -3,14 +3,14 @@
 import type { BindingStrength } from "@catalog-kit/types";
 import type { Report, Validator } from "../../runtime/index.ts";
 import { bindingStrengthJsonSchema } from "../json-schemas/binding-strength.ts";
-import { createValidator, enumIssue, typeIssue } from "../../runtime/index.ts";
+import { collectListed, createValidator } from "../../runtime/index.ts";
 
 const bindingStrengthValue: readonly unknown[] = ["preferred", "required"];
 
 /**
  * Whether a value is a valid BindingStrength. Never throws.
  *
- * @see #/components/schemas/BindingStrength
+ * @see spec/openapi.yaml#/components/schemas/BindingStrength
  */
 export function isBindingStrength(value: unknown): value is BindingStrength {
   try {
@@ -23,7 +23,7 @@ export function isBindingStrength(value: unknown): value is BindingStrength {
 /**
  * Checks that a value is a valid BindingStrength.
  *
- * @see #/components/schemas/BindingStrength
+ * @see spec/openapi.yaml#/components/schemas/BindingStrength
  */
 export const bindingStrengthValidator: Validator<BindingStrength> = /* @__PURE__ */ createValidator({
   is: isBindingStrength,
@@ -36,11 +36,5 @@ export function acceptsBindingStrength(value: unknown): boolean {
 }
 
 export function collectBindingStrength(value: unknown, report: Report): void {
-  if (typeof value !== "string") {
-    typeIssue(report, undefined, value, "#/components/schemas/BindingStrength/type", "string");
-  } else {
-    if (value !== "preferred" && value !== "required") {
-      enumIssue(report, undefined, value, "#/components/schemas/BindingStrength/enum", bindingStrengthValue);
-    }
-  }
+  collectListed(value, report, "#/components/schemas/BindingStrength", "string", bindingStrengthValue);
 }

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { DataPartitionList, DataPartitionListInput } from "@catalog-kit/types";
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import {
   acceptsDataPartition,
   acceptsDataPartitionInput,
@@ -9,13 +9,22 @@ import {
   collectDataPartitionInput,
 } from "./data-partition.ts";
 import { acceptsPageMeta, collectPageMeta } from "./page-meta.ts";
-import { createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createValidator } from "../../runtime/index.ts";
 import { dataPartitionListInputJsonSchema, dataPartitionListJsonSchema } from "../json-schemas/data-partition-list.ts";
+
+const dataPartitionListMembers: readonly Member[] = [
+  ["meta", true, "", collectPageMeta, acceptsPageMeta],
+  ["data", true, "array", collectDataPartition, acceptsDataPartition],
+];
+const dataPartitionListMembers2: readonly Member[] = [
+  ["meta", true, "", collectPageMeta, acceptsPageMeta],
+  ["data", true, "array", collectDataPartitionInput, acceptsDataPartitionInput],
+];
 
 /**
  * Whether a value is a valid DataPartitionList. Never throws.
  *
- * @see #/components/schemas/DataPartitionList
+ * @see spec/openapi.yaml#/components/schemas/DataPartitionList
  */
 export function isDataPartitionList(value: unknown): value is DataPartitionList {
   try {
@@ -28,7 +37,7 @@ export function isDataPartitionList(value: unknown): value is DataPartitionList 
 /**
  * Checks that a value is a valid DataPartitionList.
  *
- * @see #/components/schemas/DataPartitionList
+ * @see spec/openapi.yaml#/components/schemas/DataPartitionList
  */
 export const dataPartitionListValidator: Validator<DataPartitionList> = /* @__PURE__ */ createValidator({
   is: isDataPartitionList,
@@ -39,7 +48,7 @@ export const dataPartitionListValidator: Validator<DataPartitionList> = /* @__PU
 /**
  * Whether a value is a valid DataPartitionListInput, as it is sent. Never throws.
  *
- * @see #/components/schemas/DataPartitionList
+ * @see spec/openapi.yaml#/components/schemas/DataPartitionList
  */
 export function isDataPartitionListInput(value: unknown): value is DataPartitionListInput {
   try {
@@ -52,7 +61,7 @@ export function isDataPartitionListInput(value: unknown): value is DataPartition
 /**
  * Checks that a value is a valid DataPartitionListInput, as it is sent.
  *
- * @see #/components/schemas/DataPartitionList
+ * @see spec/openapi.yaml#/components/schemas/DataPartitionList
  */
 export const dataPartitionListInputValidator: Validator<DataPartitionListInput> = /* @__PURE__ */ createValidator({
   is: isDataPartitionListInput,
@@ -73,36 +82,7 @@ export function acceptsDataPartitionList(value: unknown): boolean {
 }
 
 export function collectDataPartitionList(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/DataPartitionList/type", "object");
-  } else {
-    const { meta, data } = value as Properties;
-    if (meta === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/DataPartitionList/required", "meta");
-    } else {
-      if (!acceptsPageMeta(meta)) {
-        report.path.push("meta");
-        collectPageMeta(meta, report);
-        report.path.pop();
-      }
-    }
-    if (data === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/DataPartitionList/required", "data");
-    } else {
-      report.path.push("data");
-      if (!Array.isArray(data)) {
-        typeIssue(report, undefined, data, "#/components/schemas/DataPartitionList/properties/data/type", "array");
-      } else {
-        for (let i = 0; i < data.length && !report.isFull; i++) {
-          const item: unknown = data[i];
-          report.path.push(i);
-          collectDataPartition(item, report);
-          report.path.pop();
-        }
-      }
-      report.path.pop();
-    }
-  }
+  collectRecord(value, report, "#/components/schemas/DataPartitionList", dataPartitionListMembers);
 }
 
 export function acceptsDataPartitionListInput(value: unknown): boolean {
@@ -118,34 +98,5 @@ export function acceptsDataPartitionListInput(value: unknown): boolean {
 }
 
 export function collectDataPartitionListInput(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/DataPartitionList/type", "object");
-  } else {
-    const { meta, data } = value as Properties;
-    if (meta === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/DataPartitionList/required", "meta");
-    } else {
-      if (!acceptsPageMeta(meta)) {
-        report.path.push("meta");
-        collectPageMeta(meta, report);
-        report.path.pop();
-      }
-    }
-    if (data === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/DataPartitionList/required", "data");
-    } else {
-      report.path.push("data");
-      if (!Array.isArray(data)) {
-        typeIssue(report, undefined, data, "#/components/schemas/DataPartitionList/properties/data/type", "array");
-      } else {
-        for (let i = 0; i < data.length && !report.isFull; i++) {
-          const item: unknown = data[i];
-          report.path.push(i);
-          collectDataPartitionInput(item, report);
-          report.path.pop();
-        }
-      }
-      report.path.pop();
-    }
-  }
+  collectRecord(value, report, "#/components/schemas/DataPartitionList", dataPartitionListMembers2);
 }

@@ -1,17 +1,24 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { DataPartition, DataPartitionInput } from "@catalog-kit/types";
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import { acceptsPartitionModules, collectPartitionModules } from "./partition-modules.ts";
 import { acceptsPartitionSource, collectPartitionSource } from "./partition-source.ts";
 import { acceptsPartitionStatus, collectPartitionStatus } from "./partition-status.ts";
-import { createValidator, directionIssue, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createValidator, directionIssue, requiredIssue, typeIssue } from "../../runtime/index.ts";
 import { dataPartitionInputJsonSchema, dataPartitionJsonSchema } from "../json-schemas/data-partition.ts";
+
+const dataPartitionMembers: readonly Member[] = [
+  ["modules", true, "", collectPartitionModules, acceptsPartitionModules],
+  ["source", true, "", collectPartitionSource],
+  ["key", false, "string"],
+  ["status", false, "", collectPartitionStatus, acceptsPartitionStatus],
+];
 
 /**
  * Whether a value is a valid DataPartition. Never throws.
  *
- * @see #/components/schemas/DataPartition
+ * @see spec/openapi.yaml#/components/schemas/DataPartition
  */
 export function isDataPartition(value: unknown): value is DataPartition {
   try {
@@ -24,7 +31,7 @@ export function isDataPartition(value: unknown): value is DataPartition {
 /**
  * Checks that a value is a valid DataPartition.
  *
- * @see #/components/schemas/DataPartition
+ * @see spec/openapi.yaml#/components/schemas/DataPartition
  */
 export const dataPartitionValidator: Validator<DataPartition> = /* @__PURE__ */ createValidator({
   is: isDataPartition,
@@ -35,7 +42,7 @@ export const dataPartitionValidator: Validator<DataPartition> = /* @__PURE__ */ 
 /**
  * Whether a value is a valid DataPartitionInput, as it is sent. Never throws.
  *
- * @see #/components/schemas/DataPartition
+ * @see spec/openapi.yaml#/components/schemas/DataPartition
  */
 export function isDataPartitionInput(value: unknown): value is DataPartitionInput {
   try {
@@ -48,7 +55,7 @@ export function isDataPartitionInput(value: unknown): value is DataPartitionInpu
 /**
  * Checks that a value is a valid DataPartitionInput, as it is sent.
  *
- * @see #/components/schemas/DataPartition
+ * @see spec/openapi.yaml#/components/schemas/DataPartition
  */
 export const dataPartitionInputValidator: Validator<DataPartitionInput> = /* @__PURE__ */ createValidator({
   is: isDataPartitionInput,
@@ -60,46 +67,15 @@ export function acceptsDataPartition(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const { modules, source, key, status } = value as Properties;
   if (key !== undefined && typeof key !== "string") return false;
-  if (status !== undefined && !acceptsPartitionStatus(status)) return false;
+  if (status !== undefined && status !== "STATUS_READY" && status !== "STATUS_STAGE" && status !== "STATUS_STALE")
+    return false;
   if (!acceptsPartitionModules(modules)) return false;
   if (!acceptsPartitionSource(source)) return false;
   return true;
 }
 
 export function collectDataPartition(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/DataPartition/type", "object");
-  } else {
-    const { modules, source, key, status } = value as Properties;
-    if (modules === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/DataPartition/required", "modules");
-    } else {
-      if (!acceptsPartitionModules(modules)) {
-        report.path.push("modules");
-        collectPartitionModules(modules, report);
-        report.path.pop();
-      }
-    }
-    if (source === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/DataPartition/required", "source");
-    } else {
-      report.path.push("source");
-      collectPartitionSource(source, report);
-      report.path.pop();
-    }
-    if (key !== undefined) {
-      if (typeof key !== "string") {
-        typeIssue(report, "key", key, "#/components/schemas/DataPartition/properties/key/type", "string");
-      }
-    }
-    if (status !== undefined) {
-      if (!acceptsPartitionStatus(status)) {
-        report.path.push("status");
-        collectPartitionStatus(status, report);
-        report.path.pop();
-      }
-    }
-  }
+  collectRecord(value, report, "#/components/schemas/DataPartition", dataPartitionMembers);
 }
 
 export function acceptsDataPartitionInput(value: unknown): boolean {
@@ -120,11 +96,9 @@ export function collectDataPartitionInput(value: unknown, report: Report): void 
     if (modules === undefined) {
       requiredIssue(report, undefined, "#/components/schemas/DataPartition/required", "modules");
     } else {
-      if (!acceptsPartitionModules(modules)) {
-        report.path.push("modules");
-        collectPartitionModules(modules, report);
-        report.path.pop();
-      }
+      report.path.push("modules");
+      collectPartitionModules(modules, report);
+      report.path.pop();
     }
     if (source === undefined) {
       requiredIssue(report, undefined, "#/components/schemas/DataPartition/required", "source");

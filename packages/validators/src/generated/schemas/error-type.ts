@@ -21,7 +21,7 @@ const errorTypeValue: readonly unknown[] = [
 /**
  * Whether a value is a valid ErrorType. Never throws.
  *
- * @see #/components/schemas/ErrorType
+ * @see spec/openapi.yaml#/components/schemas/ErrorType
  */
 export function isErrorType(value: unknown): value is ErrorType {
   try {
@@ -34,7 +34,7 @@ export function isErrorType(value: unknown): value is ErrorType {
 /**
  * Checks that a value is a valid ErrorType.
  *
- * @see #/components/schemas/ErrorType
+ * @see spec/openapi.yaml#/components/schemas/ErrorType
  */
 export const errorTypeValidator: Validator<ErrorType> = /* @__PURE__ */ createValidator({
   is: isErrorType,
@@ -45,7 +45,7 @@ export const errorTypeValidator: Validator<ErrorType> = /* @__PURE__ */ createVa
 /**
  * Whether a value is a valid ErrorTypeInput, as it is sent. Never throws.
  *
- * @see #/components/schemas/ErrorType
+ * @see spec/openapi.yaml#/components/schemas/ErrorType
  */
 export function isErrorTypeInput(value: unknown): value is ErrorTypeInput {
   try {
@@ -58,7 +58,7 @@ export function isErrorTypeInput(value: unknown): value is ErrorTypeInput {
 /**
  * Checks that a value is a valid ErrorTypeInput, as it is sent.
  *
- * @see #/components/schemas/ErrorType
+ * @see spec/openapi.yaml#/components/schemas/ErrorType
  */
 export const errorTypeInputValidator: Validator<ErrorTypeInput> = /* @__PURE__ */ createValidator({
   is: isErrorTypeInput,

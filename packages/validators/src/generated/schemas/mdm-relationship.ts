@@ -1,18 +1,27 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { MdmRelationship } from "@catalog-kit/types";
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import { acceptsPropertyMap, collectPropertyMap } from "./property-map.ts";
 import { acceptsReconciliationRules, collectReconciliationRules } from "./reconciliation-rules.ts";
 import { acceptsRelationshipEnd, collectRelationshipEnd } from "./relationship-end.ts";
 import { acceptsSourceMapping, collectSourceMapping } from "./source-mapping.ts";
-import { createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createValidator } from "../../runtime/index.ts";
 import { mdmRelationshipJsonSchema } from "../json-schemas/mdm-relationship.ts";
+
+const mdmRelationshipMembers: readonly Member[] = [
+  ["from", true, "", collectRelationshipEnd, acceptsRelationshipEnd],
+  ["to", true, "", collectRelationshipEnd, acceptsRelationshipEnd],
+  ["relationshipType", true, "string"],
+  ["properties", false, "", collectPropertyMap, acceptsPropertyMap],
+  ["mappings", false, "array", collectSourceMapping, acceptsSourceMapping],
+  ["reconciliationRules", false, "", collectReconciliationRules, acceptsReconciliationRules],
+];
 
 /**
  * Whether a value is a valid MdmRelationship. Never throws.
  *
- * @see #/components/schemas/MdmRelationship
+ * @see spec/openapi.yaml#/components/schemas/MdmRelationship
  */
 export function isMdmRelationship(value: unknown): value is MdmRelationship {
   try {
@@ -25,7 +34,7 @@ export function isMdmRelationship(value: unknown): value is MdmRelationship {
 /**
  * Checks that a value is a valid MdmRelationship.
  *
- * @see #/components/schemas/MdmRelationship
+ * @see spec/openapi.yaml#/components/schemas/MdmRelationship
  */
 export const mdmRelationshipValidator: Validator<MdmRelationship> = /* @__PURE__ */ createValidator({
   is: isMdmRelationship,
@@ -52,72 +61,5 @@ export function acceptsMdmRelationship(value: unknown): boolean {
 }
 
 export function collectMdmRelationship(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/MdmRelationship/type", "object");
-  } else {
-    const { from, to, relationshipType, properties, mappings, reconciliationRules } = value as Properties;
-    if (from === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/MdmRelationship/required", "from");
-    } else {
-      if (!acceptsRelationshipEnd(from)) {
-        report.path.push("from");
-        collectRelationshipEnd(from, report);
-        report.path.pop();
-      }
-    }
-    if (to === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/MdmRelationship/required", "to");
-    } else {
-      if (!acceptsRelationshipEnd(to)) {
-        report.path.push("to");
-        collectRelationshipEnd(to, report);
-        report.path.pop();
-      }
-    }
-    if (relationshipType === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/MdmRelationship/required", "relationshipType");
-    } else {
-      if (typeof relationshipType !== "string") {
-        typeIssue(
-          report,
-          "relationshipType",
-          relationshipType,
-          "#/components/schemas/MdmRelationship/properties/relationshipType/type",
-          "string",
-        );
-      }
-    }
-    if (properties !== undefined) {
-      report.path.push("properties");
-      collectPropertyMap(properties, report);
-      report.path.pop();
-    }
-    if (mappings !== undefined) {
-      report.path.push("mappings");
-      if (!Array.isArray(mappings)) {
-        typeIssue(
-          report,
-          undefined,
-          mappings,
-          "#/components/schemas/MdmRelationship/properties/mappings/type",
-          "array",
-        );
-      } else {
-        for (let i = 0; i < mappings.length && !report.isFull; i++) {
-          const item: unknown = mappings[i];
-          report.path.push(i);
-          collectSourceMapping(item, report);
-          report.path.pop();
-        }
-      }
-      report.path.pop();
-    }
-    if (reconciliationRules !== undefined) {
-      if (!acceptsReconciliationRules(reconciliationRules)) {
-        report.path.push("reconciliationRules");
-        collectReconciliationRules(reconciliationRules, report);
-        report.path.pop();
-      }
-    }
-  }
+  collectRecord(value, report, "#/components/schemas/MdmRelationship", mdmRelationshipMembers);
 }

@@ -1,17 +1,24 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { MdmSource } from "@catalog-kit/types";
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import { acceptsMdmCollection, collectMdmCollection } from "./mdm-collection.ts";
 import { acceptsMdmRelationship, collectMdmRelationship } from "./mdm-relationship.ts";
 import { acceptsResourceKey, collectResourceKey } from "./resource-key.ts";
-import { constIssue, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, constIssue, createValidator, typeIssue } from "../../runtime/index.ts";
 import { mdmSourceJsonSchema } from "../json-schemas/mdm-source.ts";
+
+const mdmSourceMembers: readonly Member[] = [
+  ["type", true, "", collectMdmSourceType],
+  ["sources", true, "array", collectResourceKey, acceptsResourceKey],
+  ["collections", true, "array", collectMdmCollection, acceptsMdmCollection],
+  ["relationships", true, "array", collectMdmRelationship, acceptsMdmRelationship],
+];
 
 /**
  * Whether a value is a valid MdmSource. Never throws.
  *
- * @see #/components/schemas/MdmSource
+ * @see spec/openapi.yaml#/components/schemas/MdmSource
  */
 export function isMdmSource(value: unknown): value is MdmSource {
   try {
@@ -24,7 +31,7 @@ export function isMdmSource(value: unknown): value is MdmSource {
 /**
  * Checks that a value is a valid MdmSource.
  *
- * @see #/components/schemas/MdmSource
+ * @see spec/openapi.yaml#/components/schemas/MdmSource
  */
 export const mdmSourceValidator: Validator<MdmSource> = /* @__PURE__ */ createValidator({
   is: isMdmSource,
@@ -55,82 +62,15 @@ export function acceptsMdmSource(value: unknown): boolean {
 }
 
 export function collectMdmSource(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/MdmSource/type", "object");
+  collectRecord(value, report, "#/components/schemas/MdmSource", mdmSourceMembers);
+}
+
+function collectMdmSourceType(value: unknown, report: Report): void {
+  if (typeof value !== "string") {
+    typeIssue(report, undefined, value, "#/components/schemas/MdmSource/properties/type/type", "string");
   } else {
-    const { type: type2, sources, collections, relationships } = value as Properties;
-    if (type2 === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/MdmSource/required", "type");
-    } else {
-      if (typeof type2 !== "string") {
-        typeIssue(report, "type", type2, "#/components/schemas/MdmSource/properties/type/type", "string");
-      } else {
-        if (type2 !== "MDM") {
-          constIssue(report, "type", type2, "#/components/schemas/MdmSource/properties/type/const", "MDM");
-        }
-      }
-    }
-    if (sources === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/MdmSource/required", "sources");
-    } else {
-      report.path.push("sources");
-      if (!Array.isArray(sources)) {
-        typeIssue(report, undefined, sources, "#/components/schemas/MdmSource/properties/sources/type", "array");
-      } else {
-        for (let i = 0; i < sources.length && !report.isFull; i++) {
-          const item: unknown = sources[i];
-          if (!acceptsResourceKey(item)) {
-            report.path.push(i);
-            collectResourceKey(item, report);
-            report.path.pop();
-          }
-        }
-      }
-      report.path.pop();
-    }
-    if (collections === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/MdmSource/required", "collections");
-    } else {
-      report.path.push("collections");
-      if (!Array.isArray(collections)) {
-        typeIssue(
-          report,
-          undefined,
-          collections,
-          "#/components/schemas/MdmSource/properties/collections/type",
-          "array",
-        );
-      } else {
-        for (let i2 = 0; i2 < collections.length && !report.isFull; i2++) {
-          const item2: unknown = collections[i2];
-          report.path.push(i2);
-          collectMdmCollection(item2, report);
-          report.path.pop();
-        }
-      }
-      report.path.pop();
-    }
-    if (relationships === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/MdmSource/required", "relationships");
-    } else {
-      report.path.push("relationships");
-      if (!Array.isArray(relationships)) {
-        typeIssue(
-          report,
-          undefined,
-          relationships,
-          "#/components/schemas/MdmSource/properties/relationships/type",
-          "array",
-        );
-      } else {
-        for (let i3 = 0; i3 < relationships.length && !report.isFull; i3++) {
-          const item3: unknown = relationships[i3];
-          report.path.push(i3);
-          collectMdmRelationship(item3, report);
-          report.path.pop();
-        }
-      }
-      report.path.pop();
+    if (value !== "MDM") {
+      constIssue(report, undefined, value, "#/components/schemas/MdmSource/properties/type/const", "MDM");
     }
   }
 }

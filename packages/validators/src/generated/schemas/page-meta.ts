@@ -1,14 +1,21 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { PageMeta } from "@catalog-kit/types";
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
-import { createValidator, numberIssue, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createValidator, numberIssue, typeIssue } from "../../runtime/index.ts";
 import { pageMetaJsonSchema } from "../json-schemas/page-meta.ts";
+
+const pageMetaMembers: readonly Member[] = [
+  ["numPages", true, "", collectPageMetaNumPages],
+  ["page", true, "", collectPageMetaPage],
+  ["perPage", true, "", collectPageMetaPerPage],
+  ["total", true, "", collectPageMetaTotal],
+];
 
 /**
  * Whether a value is a valid PageMeta. Never throws.
  *
- * @see #/components/schemas/PageMeta
+ * @see spec/openapi.yaml#/components/schemas/PageMeta
  */
 export function isPageMeta(value: unknown): value is PageMeta {
   try {
@@ -21,7 +28,7 @@ export function isPageMeta(value: unknown): value is PageMeta {
 /**
  * Checks that a value is a valid PageMeta.
  *
- * @see #/components/schemas/PageMeta
+ * @see spec/openapi.yaml#/components/schemas/PageMeta
  */
 export const pageMetaValidator: Validator<PageMeta> = /* @__PURE__ */ createValidator({
   is: isPageMeta,
@@ -44,63 +51,41 @@ export function acceptsPageMeta(value: unknown): boolean {
 }
 
 export function collectPageMeta(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/PageMeta/type", "object");
+  collectRecord(value, report, "#/components/schemas/PageMeta", pageMetaMembers);
+}
+
+function collectPageMetaNumPages(value: unknown, report: Report): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    typeIssue(report, undefined, value, "#/components/schemas/PageMeta/properties/numPages/type", "integer");
   } else {
-    const { numPages, page, perPage, total } = value as Properties;
-    if (numPages === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/PageMeta/required", "numPages");
-    } else {
-      if (typeof numPages !== "number" || !Number.isInteger(numPages)) {
-        typeIssue(report, "numPages", numPages, "#/components/schemas/PageMeta/properties/numPages/type", "integer");
-      } else {
-        if (!(numPages >= 0))
-          numberIssue(
-            report,
-            "numPages",
-            numPages,
-            "#/components/schemas/PageMeta/properties/numPages/minimum",
-            "minimum",
-            0,
-          );
-      }
-    }
-    if (page === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/PageMeta/required", "page");
-    } else {
-      if (typeof page !== "number" || !Number.isInteger(page)) {
-        typeIssue(report, "page", page, "#/components/schemas/PageMeta/properties/page/type", "integer");
-      } else {
-        if (!(page >= 0))
-          numberIssue(report, "page", page, "#/components/schemas/PageMeta/properties/page/minimum", "minimum", 0);
-      }
-    }
-    if (perPage === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/PageMeta/required", "perPage");
-    } else {
-      if (typeof perPage !== "number" || !Number.isInteger(perPage)) {
-        typeIssue(report, "perPage", perPage, "#/components/schemas/PageMeta/properties/perPage/type", "integer");
-      } else {
-        if (!(perPage >= 0))
-          numberIssue(
-            report,
-            "perPage",
-            perPage,
-            "#/components/schemas/PageMeta/properties/perPage/minimum",
-            "minimum",
-            0,
-          );
-      }
-    }
-    if (total === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/PageMeta/required", "total");
-    } else {
-      if (typeof total !== "number" || !Number.isInteger(total)) {
-        typeIssue(report, "total", total, "#/components/schemas/PageMeta/properties/total/type", "integer");
-      } else {
-        if (!(total >= 0))
-          numberIssue(report, "total", total, "#/components/schemas/PageMeta/properties/total/minimum", "minimum", 0);
-      }
-    }
+    if (!(value >= 0))
+      numberIssue(report, undefined, value, "#/components/schemas/PageMeta/properties/numPages/minimum", "minimum", 0);
+  }
+}
+
+function collectPageMetaPage(value: unknown, report: Report): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    typeIssue(report, undefined, value, "#/components/schemas/PageMeta/properties/page/type", "integer");
+  } else {
+    if (!(value >= 0))
+      numberIssue(report, undefined, value, "#/components/schemas/PageMeta/properties/page/minimum", "minimum", 0);
+  }
+}
+
+function collectPageMetaPerPage(value: unknown, report: Report): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    typeIssue(report, undefined, value, "#/components/schemas/PageMeta/properties/perPage/type", "integer");
+  } else {
+    if (!(value >= 0))
+      numberIssue(report, undefined, value, "#/components/schemas/PageMeta/properties/perPage/minimum", "minimum", 0);
+  }
+}
+
+function collectPageMetaTotal(value: unknown, report: Report): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    typeIssue(report, undefined, value, "#/components/schemas/PageMeta/properties/total/type", "integer");
+  } else {
+    if (!(value >= 0))
+      numberIssue(report, undefined, value, "#/components/schemas/PageMeta/properties/total/minimum", "minimum", 0);
   }
 }

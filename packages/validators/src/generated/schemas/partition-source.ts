@@ -10,7 +10,7 @@ import { partitionSourceJsonSchema } from "../json-schemas/partition-source.ts";
 /**
  * Whether a value is a valid PartitionSource. Never throws.
  *
- * @see #/components/schemas/PartitionSource
+ * @see spec/openapi.yaml#/components/schemas/PartitionSource
  */
 export function isPartitionSource(value: unknown): value is PartitionSource {
   try {
@@ -23,7 +23,7 @@ export function isPartitionSource(value: unknown): value is PartitionSource {
 /**
  * Checks that a value is a valid PartitionSource.
  *
- * @see #/components/schemas/PartitionSource
+ * @see spec/openapi.yaml#/components/schemas/PartitionSource
  */
 export const partitionSourceValidator: Validator<PartitionSource> = /* @__PURE__ */ createValidator({
   is: isPartitionSource,

@@ -2,7 +2,7 @@
 
 import type { PartitionStatus } from "@catalog-kit/types";
 import type { Report, Validator } from "../../runtime/index.ts";
-import { createValidator, enumIssue, typeIssue } from "../../runtime/index.ts";
+import { collectListed, createValidator } from "../../runtime/index.ts";
 import { partitionStatusJsonSchema } from "../json-schemas/partition-status.ts";
 
 const partitionStatusValue: readonly unknown[] = ["STATUS_READY", "STATUS_STAGE", "STATUS_STALE"];
@@ -10,7 +10,7 @@ const partitionStatusValue: readonly unknown[] = ["STATUS_READY", "STATUS_STAGE"
 /**
  * Whether a value is a valid PartitionStatus. Never throws.
  *
- * @see #/components/schemas/PartitionStatus
+ * @see spec/openapi.yaml#/components/schemas/PartitionStatus
  */
 export function isPartitionStatus(value: unknown): value is PartitionStatus {
   try {
@@ -23,7 +23,7 @@ export function isPartitionStatus(value: unknown): value is PartitionStatus {
 /**
  * Checks that a value is a valid PartitionStatus.
  *
- * @see #/components/schemas/PartitionStatus
+ * @see spec/openapi.yaml#/components/schemas/PartitionStatus
  */
 export const partitionStatusValidator: Validator<PartitionStatus> = /* @__PURE__ */ createValidator({
   is: isPartitionStatus,
@@ -36,11 +36,5 @@ export function acceptsPartitionStatus(value: unknown): boolean {
 }
 
 export function collectPartitionStatus(value: unknown, report: Report): void {
-  if (typeof value !== "string") {
-    typeIssue(report, undefined, value, "#/components/schemas/PartitionStatus/type", "string");
-  } else {
-    if (value !== "STATUS_READY" && value !== "STATUS_STAGE" && value !== "STATUS_STALE") {
-      enumIssue(report, undefined, value, "#/components/schemas/PartitionStatus/enum", partitionStatusValue);
-    }
-  }
+  collectListed(value, report, "#/components/schemas/PartitionStatus", "string", partitionStatusValue);
 }

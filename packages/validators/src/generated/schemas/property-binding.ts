@@ -1,15 +1,19 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { PropertyBinding } from "@catalog-kit/types";
 import { acceptsVocabularyBinding, collectVocabularyBinding } from "./vocabulary-binding.ts";
-import { createValidator, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createValidator } from "../../runtime/index.ts";
 import { propertyBindingJsonSchema } from "../json-schemas/property-binding.ts";
+
+const propertyBindingMembers: readonly Member[] = [
+  ["vocabulary", false, "", collectVocabularyBinding, acceptsVocabularyBinding],
+];
 
 /**
  * Whether a value is a valid PropertyBinding. Never throws.
  *
- * @see #/components/schemas/PropertyBinding
+ * @see spec/openapi.yaml#/components/schemas/PropertyBinding
  */
 export function isPropertyBinding(value: unknown): value is PropertyBinding {
   try {
@@ -22,7 +26,7 @@ export function isPropertyBinding(value: unknown): value is PropertyBinding {
 /**
  * Checks that a value is a valid PropertyBinding.
  *
- * @see #/components/schemas/PropertyBinding
+ * @see spec/openapi.yaml#/components/schemas/PropertyBinding
  */
 export const propertyBindingValidator: Validator<PropertyBinding> = /* @__PURE__ */ createValidator({
   is: isPropertyBinding,
@@ -38,16 +42,5 @@ export function acceptsPropertyBinding(value: unknown): boolean {
 }
 
 export function collectPropertyBinding(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/PropertyBinding/type", "object");
-  } else {
-    const { vocabulary } = value as Properties;
-    if (vocabulary !== undefined) {
-      if (!acceptsVocabularyBinding(vocabulary)) {
-        report.path.push("vocabulary");
-        collectVocabularyBinding(vocabulary, report);
-        report.path.pop();
-      }
-    }
-  }
+  collectRecord(value, report, "#/components/schemas/PropertyBinding", propertyBindingMembers);
 }

@@ -1,18 +1,27 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { PropertyDefinition } from "@catalog-kit/types";
 import { acceptsPropertyBinding, collectPropertyBinding } from "./property-binding.ts";
 import { acceptsPropertyMap, collectPropertyMap } from "./property-map.ts";
 import { acceptsPropertyRule, collectPropertyRule } from "./property-rule.ts";
 import { acceptsPropertyType, collectPropertyType } from "./property-type.ts";
-import { createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createValidator } from "../../runtime/index.ts";
 import { propertyDefinitionJsonSchema } from "../json-schemas/property-definition.ts";
+
+const propertyDefinitionMembers: readonly Member[] = [
+  ["type", true, "", collectPropertyType, acceptsPropertyType],
+  ["description", false, "string"],
+  ["rules", false, "array", collectPropertyRule, acceptsPropertyRule],
+  ["items", false, "", collectPropertyDefinition],
+  ["properties", false, "", collectPropertyMap],
+  ["binding", false, "", collectPropertyBinding, acceptsPropertyBinding],
+];
 
 /**
  * Whether a value is a valid PropertyDefinition. Never throws.
  *
- * @see #/components/schemas/PropertyDefinition
+ * @see spec/openapi.yaml#/components/schemas/PropertyDefinition
  */
 export function isPropertyDefinition(value: unknown): value is PropertyDefinition {
   try {
@@ -25,7 +34,7 @@ export function isPropertyDefinition(value: unknown): value is PropertyDefinitio
 /**
  * Checks that a value is a valid PropertyDefinition.
  *
- * @see #/components/schemas/PropertyDefinition
+ * @see spec/openapi.yaml#/components/schemas/PropertyDefinition
  */
 export const propertyDefinitionValidator: Validator<PropertyDefinition> = /* @__PURE__ */ createValidator({
   is: isPropertyDefinition,
@@ -52,60 +61,5 @@ export function acceptsPropertyDefinition(value: unknown): boolean {
 }
 
 export function collectPropertyDefinition(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/PropertyDefinition/type", "object");
-  } else {
-    const { type: type2, description, rules, items, properties, binding } = value as Properties;
-    if (type2 === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/PropertyDefinition/required", "type");
-    } else {
-      if (!acceptsPropertyType(type2)) {
-        report.path.push("type");
-        collectPropertyType(type2, report);
-        report.path.pop();
-      }
-    }
-    if (description !== undefined) {
-      if (typeof description !== "string") {
-        typeIssue(
-          report,
-          "description",
-          description,
-          "#/components/schemas/PropertyDefinition/properties/description/type",
-          "string",
-        );
-      }
-    }
-    if (rules !== undefined) {
-      report.path.push("rules");
-      if (!Array.isArray(rules)) {
-        typeIssue(report, undefined, rules, "#/components/schemas/PropertyDefinition/properties/rules/type", "array");
-      } else {
-        for (let i = 0; i < rules.length && !report.isFull; i++) {
-          const item: unknown = rules[i];
-          report.path.push(i);
-          collectPropertyRule(item, report);
-          report.path.pop();
-        }
-      }
-      report.path.pop();
-    }
-    if (items !== undefined) {
-      report.path.push("items");
-      collectPropertyDefinition(items, report);
-      report.path.pop();
-    }
-    if (properties !== undefined) {
-      report.path.push("properties");
-      collectPropertyMap(properties, report);
-      report.path.pop();
-    }
-    if (binding !== undefined) {
-      if (!acceptsPropertyBinding(binding)) {
-        report.path.push("binding");
-        collectPropertyBinding(binding, report);
-        report.path.pop();
-      }
-    }
-  }
+  collectRecord(value, report, "#/components/schemas/PropertyDefinition", propertyDefinitionMembers);
 }

@@ -10,7 +10,7 @@ import { propertyMapJsonSchema } from "../json-schemas/property-map.ts";
 /**
  * Whether a value is a valid PropertyMap. Never throws.
  *
- * @see #/components/schemas/PropertyMap
+ * @see spec/openapi.yaml#/components/schemas/PropertyMap
  */
 export function isPropertyMap(value: unknown): value is PropertyMap {
   try {
@@ -23,7 +23,7 @@ export function isPropertyMap(value: unknown): value is PropertyMap {
 /**
  * Checks that a value is a valid PropertyMap.
  *
- * @see #/components/schemas/PropertyMap
+ * @see spec/openapi.yaml#/components/schemas/PropertyMap
  */
 export const propertyMapValidator: Validator<PropertyMap> = /* @__PURE__ */ createValidator({
   is: isPropertyMap,

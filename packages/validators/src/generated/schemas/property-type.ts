@@ -2,7 +2,7 @@
 
 import type { PropertyType } from "@catalog-kit/types";
 import type { Report, Validator } from "../../runtime/index.ts";
-import { createValidator, enumIssue, typeIssue } from "../../runtime/index.ts";
+import { collectListed, createValidator } from "../../runtime/index.ts";
 import { propertyTypeJsonSchema } from "../json-schemas/property-type.ts";
 
 const propertyTypeValue: readonly unknown[] = [
@@ -35,7 +35,7 @@ const propertyTypeValue: readonly unknown[] = [
 /**
  * Whether a value is a valid PropertyType. Never throws.
  *
- * @see #/components/schemas/PropertyType
+ * @see spec/openapi.yaml#/components/schemas/PropertyType
  */
 export function isPropertyType(value: unknown): value is PropertyType {
   try {
@@ -48,7 +48,7 @@ export function isPropertyType(value: unknown): value is PropertyType {
 /**
  * Checks that a value is a valid PropertyType.
  *
- * @see #/components/schemas/PropertyType
+ * @see spec/openapi.yaml#/components/schemas/PropertyType
  */
 export const propertyTypeValidator: Validator<PropertyType> = /* @__PURE__ */ createValidator({
   is: isPropertyType,
@@ -86,11 +86,5 @@ export function acceptsPropertyType(value: unknown): boolean {
 }
 
 export function collectPropertyType(value: unknown, report: Report): void {
-  if (typeof value !== "string") {
-    typeIssue(report, undefined, value, "#/components/schemas/PropertyType/type", "string");
-  } else {
-    if (!propertyTypeValue.includes(value)) {
-      enumIssue(report, undefined, value, "#/components/schemas/PropertyType/enum", propertyTypeValue);
-    }
-  }
+  collectListed(value, report, "#/components/schemas/PropertyType", "string", propertyTypeValue);
 }

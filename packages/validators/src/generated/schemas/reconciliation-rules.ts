@@ -1,15 +1,20 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { ReconciliationRules } from "@catalog-kit/types";
 import { acceptsReconciliationType, collectReconciliationType } from "./reconciliation-type.ts";
-import { createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createValidator } from "../../runtime/index.ts";
 import { reconciliationRulesJsonSchema } from "../json-schemas/reconciliation-rules.ts";
+
+const reconciliationRulesMembers: readonly Member[] = [
+  ["type", true, "", collectReconciliationType, acceptsReconciliationType],
+  ["rules", false, "object"],
+];
 
 /**
  * Whether a value is a valid ReconciliationRules. Never throws.
  *
- * @see #/components/schemas/ReconciliationRules
+ * @see spec/openapi.yaml#/components/schemas/ReconciliationRules
  */
 export function isReconciliationRules(value: unknown): value is ReconciliationRules {
   try {
@@ -22,7 +27,7 @@ export function isReconciliationRules(value: unknown): value is ReconciliationRu
 /**
  * Checks that a value is a valid ReconciliationRules.
  *
- * @see #/components/schemas/ReconciliationRules
+ * @see spec/openapi.yaml#/components/schemas/ReconciliationRules
  */
 export const reconciliationRulesValidator: Validator<ReconciliationRules> = /* @__PURE__ */ createValidator({
   is: isReconciliationRules,
@@ -34,28 +39,10 @@ export function acceptsReconciliationRules(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const { type: type2, rules } = value as Properties;
   if (rules !== undefined && (typeof rules !== "object" || rules === null || Array.isArray(rules))) return false;
-  if (!acceptsReconciliationType(type2)) return false;
+  if (type2 !== "SYSTEM" && type2 !== "CLINIA_FUNCTION") return false;
   return true;
 }
 
 export function collectReconciliationRules(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/ReconciliationRules/type", "object");
-  } else {
-    const { type: type2, rules } = value as Properties;
-    if (type2 === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/ReconciliationRules/required", "type");
-    } else {
-      if (!acceptsReconciliationType(type2)) {
-        report.path.push("type");
-        collectReconciliationType(type2, report);
-        report.path.pop();
-      }
-    }
-    if (rules !== undefined) {
-      if (typeof rules !== "object" || rules === null || Array.isArray(rules)) {
-        typeIssue(report, "rules", rules, "#/components/schemas/ReconciliationRules/properties/rules/type", "object");
-      }
-    }
-  }
+  collectRecord(value, report, "#/components/schemas/ReconciliationRules", reconciliationRulesMembers);
 }

@@ -2,7 +2,7 @@
 
 import type { ReconciliationType } from "@catalog-kit/types";
 import type { Report, Validator } from "../../runtime/index.ts";
-import { createValidator, enumIssue, typeIssue } from "../../runtime/index.ts";
+import { collectListed, createValidator } from "../../runtime/index.ts";
 import { reconciliationTypeJsonSchema } from "../json-schemas/reconciliation-type.ts";
 
 const reconciliationTypeValue: readonly unknown[] = ["SYSTEM", "CLINIA_FUNCTION"];
@@ -10,7 +10,7 @@ const reconciliationTypeValue: readonly unknown[] = ["SYSTEM", "CLINIA_FUNCTION"
 /**
  * Whether a value is a valid ReconciliationType. Never throws.
  *
- * @see #/components/schemas/ReconciliationType
+ * @see spec/openapi.yaml#/components/schemas/ReconciliationType
  */
 export function isReconciliationType(value: unknown): value is ReconciliationType {
   try {
@@ -23,7 +23,7 @@ export function isReconciliationType(value: unknown): value is ReconciliationTyp
 /**
  * Checks that a value is a valid ReconciliationType.
  *
- * @see #/components/schemas/ReconciliationType
+ * @see spec/openapi.yaml#/components/schemas/ReconciliationType
  */
 export const reconciliationTypeValidator: Validator<ReconciliationType> = /* @__PURE__ */ createValidator({
   is: isReconciliationType,
@@ -36,11 +36,5 @@ export function acceptsReconciliationType(value: unknown): boolean {
 }
 
 export function collectReconciliationType(value: unknown, report: Report): void {
-  if (typeof value !== "string") {
-    typeIssue(report, undefined, value, "#/components/schemas/ReconciliationType/type", "string");
-  } else {
-    if (value !== "SYSTEM" && value !== "CLINIA_FUNCTION") {
-      enumIssue(report, undefined, value, "#/components/schemas/ReconciliationType/enum", reconciliationTypeValue);
-    }
-  }
+  collectListed(value, report, "#/components/schemas/ReconciliationType", "string", reconciliationTypeValue);
 }

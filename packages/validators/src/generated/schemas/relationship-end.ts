@@ -1,14 +1,19 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { RelationshipEnd } from "@catalog-kit/types";
-import { createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createValidator } from "../../runtime/index.ts";
 import { relationshipEndJsonSchema } from "../json-schemas/relationship-end.ts";
+
+const relationshipEndMembers: readonly Member[] = [
+  ["profileKey", true, "string"],
+  ["includeKey", true, "string"],
+];
 
 /**
  * Whether a value is a valid RelationshipEnd. Never throws.
  *
- * @see #/components/schemas/RelationshipEnd
+ * @see spec/openapi.yaml#/components/schemas/RelationshipEnd
  */
 export function isRelationshipEnd(value: unknown): value is RelationshipEnd {
   try {
@@ -21,7 +26,7 @@ export function isRelationshipEnd(value: unknown): value is RelationshipEnd {
 /**
  * Checks that a value is a valid RelationshipEnd.
  *
- * @see #/components/schemas/RelationshipEnd
+ * @see spec/openapi.yaml#/components/schemas/RelationshipEnd
  */
 export const relationshipEndValidator: Validator<RelationshipEnd> = /* @__PURE__ */ createValidator({
   is: isRelationshipEnd,
@@ -38,35 +43,5 @@ export function acceptsRelationshipEnd(value: unknown): boolean {
 }
 
 export function collectRelationshipEnd(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/RelationshipEnd/type", "object");
-  } else {
-    const { profileKey, includeKey } = value as Properties;
-    if (profileKey === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/RelationshipEnd/required", "profileKey");
-    } else {
-      if (typeof profileKey !== "string") {
-        typeIssue(
-          report,
-          "profileKey",
-          profileKey,
-          "#/components/schemas/RelationshipEnd/properties/profileKey/type",
-          "string",
-        );
-      }
-    }
-    if (includeKey === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/RelationshipEnd/required", "includeKey");
-    } else {
-      if (typeof includeKey !== "string") {
-        typeIssue(
-          report,
-          "includeKey",
-          includeKey,
-          "#/components/schemas/RelationshipEnd/properties/includeKey/type",
-          "string",
-        );
-      }
-    }
-  }
+  collectRecord(value, report, "#/components/schemas/RelationshipEnd", relationshipEndMembers);
 }

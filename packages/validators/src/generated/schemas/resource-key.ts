@@ -10,7 +10,7 @@ const resourceKeyPattern = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-][\\w-]{0,61}
 /**
  * Whether a value is a valid ResourceKey. Never throws.
  *
- * @see #/components/schemas/ResourceKey
+ * @see spec/openapi.yaml#/components/schemas/ResourceKey
  */
 export function isResourceKey(value: unknown): value is ResourceKey {
   try {
@@ -23,7 +23,7 @@ export function isResourceKey(value: unknown): value is ResourceKey {
 /**
  * Checks that a value is a valid ResourceKey.
  *
- * @see #/components/schemas/ResourceKey
+ * @see spec/openapi.yaml#/components/schemas/ResourceKey
  */
 export const resourceKeyValidator: Validator<ResourceKey> = /* @__PURE__ */ createValidator({
   is: isResourceKey,

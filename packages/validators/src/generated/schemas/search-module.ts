@@ -2,7 +2,7 @@
 
 import type { Report, Validator } from "../../runtime/index.ts";
 import type { SearchModule } from "@catalog-kit/types";
-import { createValidator, enumIssue, typeIssue } from "../../runtime/index.ts";
+import { collectListed, createValidator } from "../../runtime/index.ts";
 import { searchModuleJsonSchema } from "../json-schemas/search-module.ts";
 
 const searchModuleValue: readonly unknown[] = ["STANDARD", "HEALTH_GRADE_SEARCH"];
@@ -10,7 +10,7 @@ const searchModuleValue: readonly unknown[] = ["STANDARD", "HEALTH_GRADE_SEARCH"
 /**
  * Whether a value is a valid SearchModule. Never throws.
  *
- * @see #/components/schemas/SearchModule
+ * @see spec/openapi.yaml#/components/schemas/SearchModule
  */
 export function isSearchModule(value: unknown): value is SearchModule {
   try {
@@ -23,7 +23,7 @@ export function isSearchModule(value: unknown): value is SearchModule {
 /**
  * Checks that a value is a valid SearchModule.
  *
- * @see #/components/schemas/SearchModule
+ * @see spec/openapi.yaml#/components/schemas/SearchModule
  */
 export const searchModuleValidator: Validator<SearchModule> = /* @__PURE__ */ createValidator({
   is: isSearchModule,
@@ -36,11 +36,5 @@ export function acceptsSearchModule(value: unknown): boolean {
 }
 
 export function collectSearchModule(value: unknown, report: Report): void {
-  if (typeof value !== "string") {
-    typeIssue(report, undefined, value, "#/components/schemas/SearchModule/type", "string");
-  } else {
-    if (value !== "STANDARD" && value !== "HEALTH_GRADE_SEARCH") {
-      enumIssue(report, undefined, value, "#/components/schemas/SearchModule/enum", searchModuleValue);
-    }
-  }
+  collectListed(value, report, "#/components/schemas/SearchModule", "string", searchModuleValue);
 }

@@ -1,14 +1,20 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { SourceMapping } from "@catalog-kit/types";
-import { createValidator, hasProperty, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createValidator, hasProperty, typeIssue } from "../../runtime/index.ts";
 import { sourceMappingJsonSchema } from "../json-schemas/source-mapping.ts";
+
+const sourceMappingMembers: readonly Member[] = [
+  ["source", true, "string"],
+  ["type", true, "string"],
+  ["propertyMappings", true, "", collectSourceMappingPropertyMappings],
+];
 
 /**
  * Whether a value is a valid SourceMapping. Never throws.
  *
- * @see #/components/schemas/SourceMapping
+ * @see spec/openapi.yaml#/components/schemas/SourceMapping
  */
 export function isSourceMapping(value: unknown): value is SourceMapping {
   try {
@@ -21,7 +27,7 @@ export function isSourceMapping(value: unknown): value is SourceMapping {
 /**
  * Checks that a value is a valid SourceMapping.
  *
- * @see #/components/schemas/SourceMapping
+ * @see spec/openapi.yaml#/components/schemas/SourceMapping
  */
 export const sourceMappingValidator: Validator<SourceMapping> = /* @__PURE__ */ createValidator({
   is: isSourceMapping,
@@ -44,53 +50,32 @@ export function acceptsSourceMapping(value: unknown): boolean {
 }
 
 export function collectSourceMapping(value: unknown, report: Report): void {
+  collectRecord(value, report, "#/components/schemas/SourceMapping", sourceMappingMembers);
+}
+
+function collectSourceMappingPropertyMappings(value: unknown, report: Report): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/SourceMapping/type", "object");
+    typeIssue(
+      report,
+      undefined,
+      value,
+      "#/components/schemas/SourceMapping/properties/propertyMappings/type",
+      "object",
+    );
   } else {
-    const { source, type: type2, propertyMappings } = value as Properties;
-    if (source === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/SourceMapping/required", "source");
-    } else {
-      if (typeof source !== "string") {
-        typeIssue(report, "source", source, "#/components/schemas/SourceMapping/properties/source/type", "string");
-      }
-    }
-    if (type2 === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/SourceMapping/required", "type");
-    } else {
-      if (typeof type2 !== "string") {
-        typeIssue(report, "type", type2, "#/components/schemas/SourceMapping/properties/type/type", "string");
-      }
-    }
-    if (propertyMappings === undefined) {
-      requiredIssue(report, undefined, "#/components/schemas/SourceMapping/required", "propertyMappings");
-    } else {
-      report.path.push("propertyMappings");
-      if (typeof propertyMappings !== "object" || propertyMappings === null || Array.isArray(propertyMappings)) {
+    for (const key of Object.keys(value)) {
+      const member = (value as Properties)[key];
+      if (report.isFull) break;
+      if (member === undefined) continue;
+      report.enterKey(key);
+      if (typeof member !== "string") {
         typeIssue(
           report,
           undefined,
-          propertyMappings,
-          "#/components/schemas/SourceMapping/properties/propertyMappings/type",
-          "object",
+          member,
+          "#/components/schemas/SourceMapping/properties/propertyMappings/additionalProperties/type",
+          "string",
         );
-      } else {
-        for (const key of Object.keys(propertyMappings)) {
-          const member = (propertyMappings as Properties)[key];
-          if (report.isFull) break;
-          if (member === undefined) continue;
-          report.enterKey(key);
-          if (typeof member !== "string") {
-            typeIssue(
-              report,
-              undefined,
-              member,
-              "#/components/schemas/SourceMapping/properties/propertyMappings/additionalProperties/type",
-              "string",
-            );
-          }
-          report.path.pop();
-        }
       }
       report.path.pop();
     }

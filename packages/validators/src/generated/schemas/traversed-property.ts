@@ -8,7 +8,7 @@ import { traversedPropertyJsonSchema } from "../json-schemas/traversed-property.
 /**
  * Whether a value is a valid TraversedProperty. Never throws.
  *
- * @see #/components/schemas/TraversedProperty
+ * @see spec/openapi.yaml#/components/schemas/TraversedProperty
  */
 export function isTraversedProperty(value: unknown): value is TraversedProperty {
   try {
@@ -21,7 +21,7 @@ export function isTraversedProperty(value: unknown): value is TraversedProperty 
 /**
  * Checks that a value is a valid TraversedProperty.
  *
- * @see #/components/schemas/TraversedProperty
+ * @see spec/openapi.yaml#/components/schemas/TraversedProperty
  */
 export const traversedPropertyValidator: Validator<TraversedProperty> = /* @__PURE__ */ createValidator({
   is: isTraversedProperty,

@@ -1,15 +1,20 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { VocabularyBinding } from "@catalog-kit/types";
 import { acceptsBindingStrength, collectBindingStrength } from "./binding-strength.ts";
-import { createValidator, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createValidator } from "../../runtime/index.ts";
 import { vocabularyBindingJsonSchema } from "../json-schemas/vocabulary-binding.ts";
+
+const vocabularyBindingMembers: readonly Member[] = [
+  ["key", false, "string"],
+  ["strength", false, "", collectBindingStrength, acceptsBindingStrength],
+];
 
 /**
  * Whether a value is a valid VocabularyBinding. Never throws.
  *
- * @see #/components/schemas/VocabularyBinding
+ * @see spec/openapi.yaml#/components/schemas/VocabularyBinding
  */
 export function isVocabularyBinding(value: unknown): value is VocabularyBinding {
   try {
@@ -22,7 +27,7 @@ export function isVocabularyBinding(value: unknown): value is VocabularyBinding 
 /**
  * Checks that a value is a valid VocabularyBinding.
  *
- * @see #/components/schemas/VocabularyBinding
+ * @see spec/openapi.yaml#/components/schemas/VocabularyBinding
  */
 export const vocabularyBindingValidator: Validator<VocabularyBinding> = /* @__PURE__ */ createValidator({
   is: isVocabularyBinding,
@@ -34,26 +39,10 @@ export function acceptsVocabularyBinding(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const { key, strength } = value as Properties;
   if (key !== undefined && typeof key !== "string") return false;
-  if (strength !== undefined && !acceptsBindingStrength(strength)) return false;
+  if (strength !== undefined && strength !== "preferred" && strength !== "required") return false;
   return true;
 }
 
 export function collectVocabularyBinding(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/components/schemas/VocabularyBinding/type", "object");
-  } else {
-    const { key, strength } = value as Properties;
-    if (key !== undefined) {
-      if (typeof key !== "string") {
-        typeIssue(report, "key", key, "#/components/schemas/VocabularyBinding/properties/key/type", "string");
-      }
-    }
-    if (strength !== undefined) {
-      if (!acceptsBindingStrength(strength)) {
-        report.path.push("strength");
-        collectBindingStrength(strength, report);
-        report.path.pop();
-      }
-    }
-  }
+  collectRecord(value, report, "#/components/schemas/VocabularyBinding", vocabularyBindingMembers);
 }

@@ -41,7 +41,12 @@ export function addValueIssue(
 }
 
 function place(path: readonly (string | number)[]): string {
-  if (path.length === 0) return "The value";
-  const pointer = path.map((key) => `/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+  let pointer = "";
+  for (const key of path) pointer += `/${pointerToken(String(key))}`;
+  if (pointer === "") return "The value";
   return pointer.length <= shownPointer ? pointer : `...${pointer.slice(-shownPointer)}`;
+}
+
+function pointerToken(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }

@@ -66,7 +66,8 @@ function probeBranches(report: Report, value: unknown, branches: readonly Collec
   for (const collect of branches) {
     if (report.probes <= 0) break;
     report.probes--;
-    const branch = new Report(report.maxIssues, report);
+    // Which branch is the nearest must not depend on how many issues the caller wants to see.
+    const branch = new Report(Math.max(report.maxIssues, leastProbed), report);
     collect(value, branch);
     report.probes = branch.probes;
     found.push({ issues: branch.issues, distance: distanceOf(branch.issues, report.path.length) });
@@ -74,6 +75,7 @@ function probeBranches(report: Report, value: unknown, branches: readonly Collec
   return found.sort((a, b) => a.distance - b.distance);
 }
 
+const leastProbed = 100;
 const otherType = 10_000;
 
 /** How far a value is from a branch: another type, then another constant, then the number of mistakes. */

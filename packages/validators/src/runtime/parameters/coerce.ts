@@ -1,6 +1,7 @@
 import type { Refuse } from "./refuse.ts";
 import { describeText } from "./describe-text.ts";
 import { losslessInteger, losslessNumber } from "./lossless-number.ts";
+import { lossyInteger } from "./lossy-integer.ts";
 import {
   itemShape,
   propertyShape,
@@ -60,7 +61,7 @@ function nestedJson(text: string, types: readonly WireType[]): unknown {
   if (!types.includes("array") && !types.includes("object")) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null) return undefined;
+    if (typeof value !== "object" || value === null || lossyInteger(text) !== undefined) return undefined;
     return types.includes(Array.isArray(value) ? "array" : "object") ? value : undefined;
   } catch {
     return undefined;

@@ -3,6 +3,7 @@ import { decoded, readDelimited } from "./delimited.ts";
 import { splitEntries } from "./entries.ts";
 import { readEntryParameter, type EntrySource } from "./entry-parameter.ts";
 import type { Refuse } from "./refuse.ts";
+import { lossyInteger, lossyMessage } from "./lossy-integer.ts";
 import { asIs, percentDecoded } from "./text-decoding.ts";
 import {
   allowsArray,
@@ -76,7 +77,8 @@ function typed(wire: WireValue | undefined, shape: WireShape, path: WirePath, re
 function contentValue(parameter: WireParameter, text: string | undefined, path: WirePath, refuse: Refuse): unknown {
   if (text === undefined || parameter.content === "text") return typed(text, parameter.shape, path, refuse);
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    return lossyInteger(text) === undefined ? value : refuse(path, "json", lossyMessage);
   } catch {
     return refuse(path, "json", "must be JSON, but is a text that is none");
   }

@@ -215,7 +215,7 @@ test("is neither slow nor deep, whatever the number of names and brackets", () =
   const free = color("form", true, { types: ["object"], additional: { types: ["integer"] } });
   const startedAt = performance.now();
   expect(Object.keys(decodeQuery([free], `?${names}`, 100).value["color"] as object)).toHaveLength(100_000);
-  expect(performance.now() - startedAt).toBeLessThan(2000);
+  expect(performance.now() - startedAt).toBeLessThan(10_000);
   const deep = `?color${"[a]".repeat(50_000)}=1`;
   expect(decodeQuery([color("deepObject", true, rgb)], `${deep}%`, 100).issues).toMatchObject([{ keyword: "style" }]);
 });

@@ -1,3 +1,4 @@
+import { lossyInteger, lossyMessage } from "../parameters/lossy-integer.ts";
 import type { Refuse } from "../parameters/refuse.ts";
 import { decodeForm, decodeMultipart } from "./form-body.ts";
 import type { BodyKind } from "./media-type.ts";
@@ -40,7 +41,12 @@ function decodeUtf8(bytes: Uint8Array<ArrayBuffer>, refuse: Refuse): string | un
 /** `JSON.parse` makes own properties of all keys, `__proto__` included, and in V8 it nests as deep as it is told to. */
 function parseJson(text: string, refuse: Refuse): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    const lossy = lossyInteger(text);
+    if (lossy === undefined) return value;
+    const place = lineAndColumn(text, lossy);
+    const message = `${lossyMessage} (line ${place.line}, column ${place.column})`;
+    return refuse(["body"], "json", message, { position: lossy, ...place });
   } catch (error) {
     // The engine's message quotes the body, so that of all it says only the position may go into an issue.
     const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];

@@ -1,0 +1,83 @@
+import { literal } from "../../emit/code.ts";
+import type { Schema } from "../../model/types.ts";
+import { absentProperties } from "./absent-properties.ts";
+import { annotations, plainTarget } from "./plain-reference.ts";
+import { prototypeNames } from "./prototype-names.ts";
+import { subjectBelow, type Scope } from "./scope.ts";
+import { skippingGuard } from "./skip-valid.ts";
+import { constantName } from "./value-rules.ts";
+
+const recordKeywords: ReadonlySet<string> = new Set([
+  "type", "properties", "required", "additionalProperties", "component",
+]); // prettier-ignore
+
+/**
+ * The call that collects for an object of which nothing is asked but its properties: most are that, and a table is
+ * shorter than code, and as fast. Undefined for any other schema.
+ */
+export function recordCall(schema: Schema, v: string, scope: Scope): string | undefined {
+  if (!isRecord(schema, scope)) return undefined;
+  const { module } = scope;
+  const rows = [...(schema.properties ?? [])].flatMap(([name, property]) => {
+    const isRequired = schema.required?.includes(name) === true;
+    const parts = memberParts(schema, property, scope);
+    return parts === undefined && !isRequired
+      ? []
+      : [`[${[literal(name), isRequired, ...(parts ?? ['""'])].join(", ")}]`];
+  });
+  const type = module.runtimeType("Member");
+  const members = module.constant(constantName(schema, "Members"), `[${rows.join(", ")}]`, `readonly ${type}[]`);
+  return `${module.runtime("collectRecord")}(${v}, report, ${literal(schema.pointer)}, ${members});`;
+}
+
+function isRecord(schema: Schema, scope: Scope): boolean {
+  const { type, properties = new Map<string, Schema>(), required = [], additionalProperties } = schema;
+  if (type?.join() !== "object" || properties.size === 0) return false;
+  if (absentProperties(schema, scope.direction).size > 0 || scope.absent.size > 0) return false;
+  if (additionalProperties !== undefined && !isFree(additionalProperties)) return false;
+  if (required.some((name) => !properties.has(name))) return false;
+  if (!Object.keys(schema).every((keyword) => recordKeywords.has(keyword) || annotations.has(keyword))) return false;
+  return [...properties].every(
+    ([name, property]) =>
+      // The runtime reads properties by name, and puts pointers together as plain text.
+      !prototypeNames.has(name) &&
+      property.boolean !== false &&
+      (property.component !== undefined || property.pointer === `${schema.pointer}/properties/${name}`),
+  );
+}
+
+/** What follows the name in a row of the table; undefined where nothing is asked of the value. */
+function memberParts(parent: Schema, property: Schema, scope: Scope): readonly string[] | undefined {
+  if (isFree(property)) return undefined;
+  if (says(property, "type")) return [literal((property.type ?? []).join(" "))];
+  const { items } = property;
+  const isList = items !== undefined && property.type?.join() === "array" && says(property, "type", "items");
+  if (isList && !isFree(items) && plainTarget(items).component !== undefined) {
+    return ['"array"', ...collectors(items, property, "many", scope)];
+  }
+  return ['""', ...collectors(property, parent, "one", scope)];
+}
+
+function collectors(schema: Schema, parent: Schema, count: "one" | "many", scope: Scope): readonly string[] {
+  const target = plainTarget(schema);
+  const collect = scope.module.collect(subjectBelow(scope, target));
+  const accepts = skippingGuard(target, parent, count, scope);
+  return accepts === undefined ? [collect] : [collect, accepts];
+}
+
+/** Whether a schema allows everything. */
+function isFree(schema: Schema): boolean {
+  return schema.boolean ?? says(schema);
+}
+
+/** Whether a schema says these keywords, and no others that count. */
+function says(schema: Schema, ...keywords: readonly (keyof Schema)[]): boolean {
+  if (schema.component !== undefined) return false;
+  if (keywords.some((keyword) => schema[keyword] === undefined)) return false;
+  const counts = (key: string) => !annotations.has(key) && !keywords.some((keyword) => keyword === key);
+  return Object.keys(schema).every((key) => !counts(key) || isFreeRest(schema, key));
+}
+
+function isFreeRest(schema: Schema, key: string): boolean {
+  return key === "additionalProperties" && schema.additionalProperties?.boolean === true;
+}

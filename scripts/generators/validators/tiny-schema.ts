@@ -1,0 +1,19 @@
+import type { Schema } from "../../model/types.ts";
+import { annotations } from "./plain-reference.ts";
+import { isScalar } from "./scalar-tests.ts";
+
+/** A list longer than this is written once. */
+const longestList = 3;
+
+/**
+ * Whether a named schema asks so little that its test is written where it is used: a call would be longer, and slower
+ * where no compiler inlines it.
+ */
+export function isTiny(schema: Schema): boolean {
+  const { type, const: only, enum: listed = [] } = schema;
+  if (type?.length !== 1 || (only !== undefined && !isScalar(only.value))) return false;
+  if (listed.length > longestList || !listed.every(isScalar)) return false;
+  return Object.keys(schema).every((keyword) => tiny.has(keyword) || annotations.has(keyword));
+}
+
+const tiny: ReadonlySet<string> = new Set(["type", "const", "enum", "component", "openEnum"]);
