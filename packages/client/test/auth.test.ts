@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { createClient } from "../src/index.ts";
-import { setup } from "./partition.ts";
+import { createClient, type CredentialNeed } from "../src/index.ts";
+import { partition, partitionInput, setup } from "./partition.ts";
 import { json, rejection, stubFetch } from "./stub-fetch.ts";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -73,4 +73,46 @@ test("sends the key to the configured origin alone", async () => {
   await catalog.listDataPartitions();
   expect(api.last.url).toBe("https://evil.example/");
   expect(api.last.headers.has("x-clinia-api-key")).toBe(false);
+});
+
+test("asks a function once more when the key is refused, and replays the request once", async () => {
+  const api = stubFetch(({ headers }) =>
+    headers.get("x-clinia-api-key") === "new" ? json(partition) : json({}, { status: 401 }),
+  );
+  const needs: boolean[] = [];
+  const apiKey = ({ isRefused }: CredentialNeed): string => (needs.push(isRefused), isRefused ? "new" : "old");
+  const catalog = createClient({ ...setup, apiKey, fetch: api.fetch });
+
+  const path = { partitionKey: "clinics" };
+  expect(await catalog.createDataPartition({ path, body: partitionInput })).toEqual(partition);
+
+  expect(needs).toEqual([false, true]);
+  expect(await Promise.all(api.requests.map((request) => request.text()))).toEqual(
+    Array(2).fill(JSON.stringify(partitionInput)),
+  );
+});
+
+test("asks once for all calls that are refused together, and reports a key that is refused again", async () => {
+  const api = stubFetch(async () => json({}, { status: 401 }));
+  let renewals = 0;
+  const apiKey = async ({ isRefused }: CredentialNeed): Promise<string> => {
+    if (!isRefused) return "old";
+    renewals++;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return "older";
+  };
+  const catalog = createClient({ ...setup, apiKey, fetch: api.fetch });
+
+  const errors = await Promise.all(Array.from({ length: 20 }, () => rejection(catalog.listDataPartitions())));
+
+  expect(errors.map((error) => (error as { code: string }).code)).toEqual(Array(20).fill("AUTHENTICATION_FAILED"));
+  expect(renewals).toBe(1);
+  expect(api.requests).toHaveLength(40);
+});
+
+test("does not repeat a request whose key is plain text", async () => {
+  const api = stubFetch(() => json({}, { status: 401 }));
+  const catalog = createClient({ ...setup, fetch: api.fetch });
+  expect(await rejection(catalog.listDataPartitions())).toMatchObject({ status: 401 });
+  expect(api.requests).toHaveLength(1);
 });

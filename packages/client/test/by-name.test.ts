@@ -20,7 +20,9 @@ test("sends an operation as the document describes it", async () => {
   expect(Object.fromEntries(api.last.headers)).toEqual({
     accept: "application/json",
     "content-type": "application/json",
+    "user-agent": "catalog-kit-client (spec 1.0.0)",
     "x-clinia-api-key": "secret-key",
+    "x-request-id": expect.stringMatching(/^[\da-f-]{36}$/),
   });
 });
 

@@ -41,7 +41,7 @@ const never = (): Promise<Response> => new Promise(() => {});
 
 test("waits 30 seconds unless told otherwise", async () => {
   const timers = manualTimers();
-  const catalog = createClient({ ...setup, fetch: never, timers });
+  const catalog = createClient({ ...setup, fetch: never, timers, maxAttempts: 1 });
   const call = catalog.getDataPartition({ path });
   await expect.poll(() => timers.waiting.size).toBe(1);
   const [timer] = timers.waiting.values();
@@ -53,7 +53,13 @@ test("waits 30 seconds unless told otherwise", async () => {
 test("counts the time that a function takes to give the key", async () => {
   const timers = manualTimers();
   const api = stubFetch(() => json(partition));
-  const catalog = createClient({ ...setup, apiKey: () => new Promise(() => {}), fetch: api.fetch, timers });
+  const catalog = createClient({
+    ...setup,
+    apiKey: () => new Promise(() => {}),
+    fetch: api.fetch,
+    timers,
+    maxAttempts: 1,
+  });
   const call = catalog.getDataPartition({ path });
   await expect.poll(() => timers.waiting.size).toBe(1);
   for (const { callback } of timers.waiting.values()) callback();
@@ -72,6 +78,7 @@ test.for([
   const catalog = createClient({
     ...setup,
     timers,
+    maxAttempts: 1,
     fetch: async () => answer(),
     signal: ofClient.controller.signal,
   });

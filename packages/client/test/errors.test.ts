@@ -21,7 +21,7 @@ import { json, rejection, stubFetch } from "./stub-fetch.ts";
 const path = { partitionKey: "clinics" };
 
 async function failureOf(response: Response): Promise<unknown> {
-  const catalog = createClient({ ...setup, fetch: stubFetch(() => response).fetch });
+  const catalog = createClient({ ...setup, maxAttempts: 1, fetch: stubFetch(() => response).fetch });
   return rejection(catalog.createDataPartition({ path, body: partitionInput }));
 }
 
@@ -122,7 +122,7 @@ test.for([
 
 test("reads JSON that is called something else", async () => {
   const response = new Response('{"key":"clinics"}', { headers: { "Content-Type": "text/plain" } });
-  const catalog = createClient({ ...setup, fetch: stubFetch(() => response).fetch });
+  const catalog = createClient({ ...setup, maxAttempts: 1, fetch: stubFetch(() => response).fetch });
   expect((await catalog.getDataPartition({ path })).key).toBe("clinics");
 });
 

@@ -87,7 +87,8 @@ test.for([
 test.for([
   [
     { apikey: "key" },
-    "there is no option apikey. Known: apiKey, baseUrl, fetch, headers, signal, timeoutMs, timers, workspaceId.",
+    "there is no option apikey. Known: apiKey, baseUrl, deadlineMs, fetch, headers, logLevel, logger, maxAttempts, " +
+      "requestIdHeader, retries, signal, timeoutMs, timers, validate, workspaceId.",
   ],
   [{ timeoutMs: 0 }, "timeoutMs must be a number of milliseconds above 0, or Infinity."],
   [{ timeoutMs: Number.NaN }, "timeoutMs must be"],

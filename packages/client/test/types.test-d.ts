@@ -10,6 +10,8 @@ import {
   InvalidRequestError,
   isApiError,
   type PagedCall,
+  type RawClient,
+  type RawInit,
 } from "../src/index.ts";
 
 const catalog = createClient({ workspaceId: "acme", apiKey: async () => "key" });
@@ -65,15 +67,69 @@ test("wrong options do not compile", () => {
   expectTypeOf(globalThis.fetch).toExtend<NonNullable<ClientOptions["fetch"]>>();
 });
 
-test("the raw door is openapi-fetch's, typed by the document", async () => {
+test("the raw door is typed by the document", async () => {
   const template = "/catalog/v1/partitions/{partitionKey}";
-  const { data, error } = await catalog.raw.GET(template, { params: { path } });
-  expectTypeOf(data).toEqualTypeOf<DataPartition | undefined>();
-  expectTypeOf(error?.message).toEqualTypeOf<string | undefined>();
+  const { raw } = catalog;
+  const result = await raw.GET(template, { params: { path } });
+  expectTypeOf(result.data).toEqualTypeOf<DataPartition | undefined>();
+  expectTypeOf(result.error).toEqualTypeOf<ErrorBody | undefined>();
+  if (result.error === undefined) expectTypeOf(result.data).toEqualTypeOf<DataPartition>();
+  expectTypeOf((await raw.GET(template, { params: { path }, parseAs: "text" })).data).toEqualTypeOf<
+    string | undefined
+  >();
+  expectTypeOf((await raw.GET(template, { params: { path }, parseAs: "blob" })).data).toEqualTypeOf<Blob | undefined>();
+  expectTypeOf((await raw.request("get", template, { params: { path } })).data).toEqualTypeOf<
+    DataPartition | undefined
+  >();
+  expectTypeOf((await raw.DELETE(template, { params: { path } })).data).toEqualTypeOf<undefined>();
+  void raw.GET("/catalog/v1/partitions");
+  void raw.PUT(template, { params: { path, query: { stage: true } }, body, maxAttempts: 1, headers: { "X-A": null } });
   // @ts-expect-error -- no such path
-  void catalog.raw.GET("/catalog/v1/partition");
+  void raw.GET("/catalog/v1/partition");
   // @ts-expect-error -- no such method at this path
-  void catalog.raw.PUT("/catalog/v1/partitions");
+  void raw.PUT("/catalog/v1/partitions", {});
+  // @ts-expect-error -- the parameters are missing
+  void raw.GET(template);
+  // @ts-expect-error -- the path parameter is missing
+  void raw.GET(template, { params: {} });
+  // @ts-expect-error -- the body is missing
+  void raw.PUT(template, { params: { path } });
+  // @ts-expect-error -- the server sets the key
+  void raw.PUT(template, { params: { path }, body: { ...body, key: "clinics" } });
+  // @ts-expect-error -- a read has no body
+  void raw.GET(template, { params: { path }, body });
+  // @ts-expect-error -- misspelt
+  void raw.GET(template, { params: { path }, timeout: 7 });
+  // @ts-expect-error -- no such way to read
+  void raw.GET(template, { params: { path }, parseAs: "formData" });
+  // @ts-expect-error -- no hook of middleware
+  raw.use({ onSend() {} });
+});
+
+/** What openapi-fetch's own types damage. */
+interface Delicate {
+  open: "A" | "B" | (string & {});
+  nothing: null;
+  pair: [number, string];
+  file: Blob;
+  nested: { when: Date; readonly list: readonly string[] };
+}
+
+interface DelicatePaths {
+  "/x": {
+    get: { parameters: object; responses: { 200: { content: { "application/json": Delicate } }; "4XX": { content: { "application/json": Delicate } }; 500: { content?: never } } };
+    post: { parameters: { query: { q: string } }; requestBody?: { content: { "application/json": Delicate } }; responses: { 201: { content: { "application/json": Delicate } }; 204: { content?: never } } };
+    put?: never;
+  };
+} // prettier-ignore
+
+test("the raw door leaves types as they are", async () => {
+  const raw: RawClient<DelicatePaths> = catalog.raw as never;
+  const { data, error } = await raw.GET("/x");
+  expectTypeOf(data).toEqualTypeOf<Delicate | undefined>();
+  expectTypeOf(error).toEqualTypeOf<Delicate | undefined>();
+  expectTypeOf((await raw.POST("/x", { params: { query: { q: "" } } })).data).toEqualTypeOf<Delicate | undefined>();
+  expectTypeOf<NonNullable<RawInit<DelicatePaths["/x"]["post"]>["body"]>>().toEqualTypeOf<Delicate>();
 });
 
 test("errors know their bodies", () => {

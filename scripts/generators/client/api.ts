@@ -1,4 +1,4 @@
-import { docComment, identifier, literal } from "../../emit/code.ts";
+import { docComment, literal, propertyKey } from "../../emit/code.ts";
 import { pointerTokens } from "../../json/json-pointer.ts";
 import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type {
@@ -23,10 +23,11 @@ export const clientApi: Generator = (model) => {
   const security = commonSecurity(model);
   const operations = model.operations.map((operation) => {
     const data = operationData(operation, model, names, security);
-    return `${identifier(operation.names.method)}: ${literal(data)},\n`;
+    return `${propertyKey(operation.names.method)}: ${literal(data)},\n`;
   });
   const doc = docComment("What the runtime knows of the API; whatever equals a default is left out.");
   const body = `${doc}export const api: ApiDescription = {
+  agent: ${literal(agentOf(model))},
   servers: ${literal(absoluteServers(model.servers).map((server) => serverData(server, names)))},
   schemes: ${literal(Object.fromEntries(sentSchemes(model).map((scheme) => [scheme.key, schemeData(scheme, names)])))},
   security: ${literal(security)},
@@ -36,6 +37,11 @@ ${operations.join("")}  },
   const imports = [{ from: { kind: "runtime" }, names: ["ApiDescription"], typeOnly: true }] as const;
   return [{ package: "client", path: "api.ts", generator: "client/api.ts", imports, body }];
 };
+
+// Only characters that a header may have: the version is free text of the document.
+function agentOf({ version }: SpecModel): string {
+  return `catalog-kit-client (spec ${version.replace(/[^\w.+-]/g, "_")})`;
+}
 
 function serverData({ url, variables }: Server, names: OptionNames): Data {
   if (variables.length === 0) return { url };

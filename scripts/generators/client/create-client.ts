@@ -6,7 +6,7 @@ import { needsBaseUrl } from "./options.ts";
 export const clientCreateClient: Generator = (model) => {
   const clientDoc = docComment("The API: its operations by name, and path by path through `raw`.");
   const rawDoc = docComment(
-    "The openapi-fetch client: results as values, middleware. Credentials, timeout and the rules for\nredirects hold here as well.",
+    "The openapi-fetch client: results as values, middleware. Credentials, retries, time limits and the rules for\nredirects hold here as well.",
   );
   const createDoc = docComment(
     "Makes a client. Nothing is sent until an operation is called.",

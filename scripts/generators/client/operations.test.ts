@@ -1,3 +1,4 @@
+import { specPathMark } from "../../emit/see-tag.ts";
 import { expect, test } from "vitest";
 import type { Json } from "../../model/types.ts";
 import { clientOperations } from "./operations.ts";
@@ -34,7 +35,7 @@ test.for([
 test("shows the document's words, what is deprecated, and where it stands", () => {
   const body = bodyOf({ summary: "Acts.", description: "Slowly */ and well.", deprecated: true });
   expect(body).toContain(
-    "/**\n * Acts.\n *\n * Slowly *\\/ and well.\n *\n * `GET /things`\n *\n * @deprecated\n * @see spec/openapi.yaml#/paths/~1things/get\n */\nact(",
+    `/**\n * Acts.\n *\n * Slowly *\\/ and well.\n *\n * \`GET /things\`\n *\n * @deprecated\n * @see ${specPathMark}#/paths/~1things/get\n */\nact(`,
   );
 });
 

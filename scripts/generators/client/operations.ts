@@ -3,7 +3,8 @@ import type { Import } from "../../emit/source-file.ts";
 import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { Operation } from "../../model/types.ts";
 import type { Generator } from "../generator.ts";
-import { seeTag, tagBlock } from "../types/schema-doc.ts";
+import { seeTag } from "../../emit/see-tag.ts";
+import { tagBlock } from "../types/schema-doc.ts";
 import { usedRoots } from "./body-type.ts";
 import { contentKind, isString, responseKind } from "./content-kind.ts";
 import { errorTypeNames, errorUnion } from "./error-union.ts";
@@ -49,7 +50,7 @@ function methodType(operation: Operation): string {
   const optional = isRequestOptional(operation) ? "?" : "";
   const request = `request${optional}: ${requestType(operation)}`;
   const response = responseType(operation);
-  const method = identifier(names.method);
+  const method = propertyKey(names.method); // a member may be called `delete`
   if (pagination === undefined) return `${method}(${request}, options?: CallOptions): Call<${response}>`;
   return `${method}(${request}, options?: PagedCallOptions): PagedCall<${response}, ${itemType(operation, pagination)}>`;
 }

@@ -21,7 +21,8 @@ export interface OptionNames {
 const commonOptions: readonly string[] = [
   "baseUrl", "fetch", "headers", "timeoutMs", "signal", "timers", "server", "credentials",
   // What clients of this kind have, or are about to have.
-  "maxAttempts", "middleware", "logger", "validate", "onRetry", "retry", "deadlineMs", "userAgent",
+  "maxAttempts", "middleware", "logger", "validate", "onRetry", "retry", "deadlineMs", "userAgent", "retries",
+  "logLevel", "requestIdHeader",
 ]; // prettier-ignore
 
 export function optionNames(model: SpecModel): OptionNames {

@@ -4,6 +4,7 @@ import type { ApiDescription } from "../runtime/index.ts";
 
 /** What the runtime knows of the API; whatever equals a default is left out. */
 export const api: ApiDescription = {
+  agent: "catalog-kit-client (spec 1.0.0)",
   servers: [
     { url: "https://api.{workspaceId}.clinia.cloud", variables: { workspaceId: { env: "CLINIA_WORKSPACE_ID" } } },
   ],

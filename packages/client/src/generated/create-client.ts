@@ -9,7 +9,7 @@ import { connect, type RawClient } from "../runtime/index.ts";
 /** The API: its operations by name, and path by path through `raw`. */
 export interface Client extends Operations {
   /**
-   * The openapi-fetch client: results as values, middleware. Credentials, timeout and the rules for
+   * The openapi-fetch client: results as values, middleware. Credentials, retries, time limits and the rules for
    * redirects hold here as well.
    */
   readonly raw: RawClient<paths>;

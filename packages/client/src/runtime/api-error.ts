@@ -20,14 +20,13 @@ export class ApiError<Body = unknown, Status extends number = number> extends Ca
   override readonly name: string = "ApiError";
   readonly code: string = "API_ERROR";
   readonly status: Status;
-  /** The server's name for this request, to quote to its operators. */
-  readonly requestId: string | undefined;
   readonly #init: ApiErrorInit<Body, Status>;
 
   constructor(init: ApiErrorInit<Body, Status>) {
-    super(init.place, `the server answered ${describe(init.response)}.${hint(init)}`);
+    super(init.place, `the server answered ${describe(init.response)}.${hint(init)}`, {
+      requestId: requestIdOf(init.response.headers),
+    });
     this.status = init.status;
-    this.requestId = requestIdOf(init.response.headers);
     this.#init = init;
     Object.defineProperty(this, brand, { value: true });
   }

@@ -1,16 +1,33 @@
 import type { CallPlace } from "./client-error.ts";
 import type { SecurityAlternative } from "./description.ts";
-import type { ClientFetch, Timers } from "./options.ts";
+import type { ClientFetch } from "./options.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
+import type { Settings } from "./settings.ts";
+
+/** What has become of a call so far. */
+export interface Sent {
+  attempts: number;
+  /** The name that the client has given to the call. */
+  requestId: string | undefined;
+}
 
 /** What holds for a whole call, however often it is attempted. */
 export interface CallContext extends CallPlace {
   readonly security: readonly SecurityAlternative[];
   /** Credentials go to this origin alone. */
   readonly origin: string;
-  readonly fetch: ClientFetch;
+  /** Undefined: the platform's. */
+  readonly fetch: ClientFetch | undefined;
   readonly timeoutMs: number;
-  readonly timers: Timers;
+  readonly deadlineMs: number;
+  /** By the client's clock; attempts that would begin later are not made. */
+  readonly endsAt: number;
+  readonly maxAttempts: number;
+  /** What the caller says of retries, whatever the method; undefined: nothing. */
+  readonly retry: boolean | undefined;
+  readonly settings: Settings;
+  /** Grows with the call, and is the same object in every copy of this one. */
+  readonly sent: Sent;
   /** Any of them ends the call. */
   readonly signals: readonly AbortSignal[];
   /**

@@ -3,7 +3,7 @@ import { ArgumentError, type CallPlace } from "./client-error.ts";
 import type { ApiDescription, OperationDescription } from "./description.ts";
 import type { CallOptions, ClientFetch } from "./options.ts";
 import { serverBaseUrl } from "./server-url.ts";
-import { isTimeout, type Settings } from "./settings.ts";
+import { readLimits, type Settings } from "./settings.ts";
 
 /** Which operation is called, as far as the document knows it. */
 export interface CallTarget extends CallPlace {
@@ -42,18 +42,19 @@ export function withServer(
 
 export function callContext(api: ApiDescription, settings: Settings, target: CallTarget, init: CallInit): CallContext {
   const { operationId, label, operation } = target;
-  const timeoutMs = init.timeoutMs ?? settings.timeoutMs;
-  if (!isTimeout(timeoutMs)) {
-    throw new ArgumentError(target, "timeoutMs must be a number of milliseconds above 0, or Infinity.");
-  }
   return {
     operationId,
     label,
-    timeoutMs,
+    ...readLimits(init, settings, (problem) => {
+      throw new ArgumentError(target, problem);
+    }),
+    endsAt: Infinity,
+    retry: init.retry,
+    settings,
+    sent: { attempts: 0, requestId: undefined },
     security: operation?.security ?? api.security,
     origin: target.baseUrl === undefined ? settings.origin : new URL(target.baseUrl).origin,
     fetch: init.fetch ?? settings.fetch,
-    timers: settings.timers,
     signals: [settings.signal, init.signal].filter((signal) => signal !== undefined && signal !== null),
     reads: init.reads,
   };

@@ -6,6 +6,7 @@ import { readAnswer, type Answer } from "./read-answer.ts";
 import { contentTypeHeader, serializeBody } from "./serialize-body.ts";
 import { checkHeaders, serializeHeaders, serializePath, serializeQuery } from "./serialize-parameters.ts";
 import type { RequestInitLike, Transport } from "./transport.ts";
+import { checkRequest } from "./validate.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -28,6 +29,7 @@ export async function callOperation(
 ): Promise<Answer<unknown>> {
   const { operation, method, path, baseUrl } = target;
   const { query = {}, path: pathValues = {}, body } = request;
+  checkRequest(call, { ...request, path: pathValues, query });
   const contentType = statedContentType(options.headers) ?? operation.body?.contentType ?? "application/json";
   const init: RequestInitLike = {
     ...(baseUrl !== undefined && { baseUrl }),
@@ -45,7 +47,7 @@ export async function callOperation(
     // A body that is a stream is sent while the answer may already come; the platform wants that said.
     ...(body instanceof ReadableStream && { duplex: "half" }),
   };
-  return readAnswer(target, operation, await transport.request(method, path, init, call));
+  return readAnswer(call, operation, await transport.request(method, path, init, call));
 }
 
 /** The later ones win, whatever their case. */

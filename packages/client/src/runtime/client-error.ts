@@ -21,10 +21,16 @@ export class OptionsError extends ClientError {
 export abstract class CallError extends ClientError {
   /** The document's name of the operation; undefined where `raw` was given a path that the document does not have. */
   readonly operationId: string | undefined;
+  /** How many attempts were begun. After more than one, an earlier one may have taken effect. */
+  readonly attempts: number;
+  /** The name of the call: the server's, where it answers with one, or else the one that was sent. To quote to its operators. */
+  readonly requestId: string | undefined;
 
-  constructor(place: CallPlace, problem: string, options?: ErrorOptions) {
+  constructor(place: CallPlace, problem: string, options?: ErrorOptions & { readonly requestId?: string | undefined }) {
     super(`${place.label}: ${problem}`, options);
     this.operationId = place.operationId;
+    this.attempts = place.sent?.attempts ?? 0;
+    this.requestId = options?.requestId ?? place.sent?.requestId;
   }
 }
 
@@ -33,6 +39,8 @@ export interface CallPlace {
   readonly operationId: string | undefined;
   /** `createDataPartition (PUT /catalog/v1/partitions/{partitionKey})` */
   readonly label: string;
+  /** What has become of it so far; absent before anything is sent. */
+  readonly sent?: { readonly attempts: number; readonly requestId: string | undefined };
 }
 
 /** The call was given something that cannot be sent. Nothing was sent. */
@@ -58,10 +66,13 @@ export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
   readonly code = "TIMEOUT";
   readonly timeoutMs: number;
+  /** Which limit was reached: that of one attempt, or that of the whole call. */
+  readonly limit: "timeoutMs" | "deadlineMs";
 
-  constructor(place: CallPlace, timeoutMs: number) {
-    super(place, `no complete answer within ${timeoutMs} ms. Raise timeoutMs, for this call or in createClient().`);
+  constructor(place: CallPlace, timeoutMs: number, limit: "timeoutMs" | "deadlineMs" = "timeoutMs") {
+    super(place, `no complete answer within ${timeoutMs} ms. Raise ${limit}, for this call or in createClient().`);
     this.timeoutMs = timeoutMs;
+    this.limit = limit;
   }
 }
 

@@ -222,3 +222,19 @@ test("sends an operation to its own server, with the credential, unless a base U
   await clientOf(api, stub, { credentials, baseUrl: "https://proxy.example" }).upload?.();
   expect(stub.last.url).toBe("https://proxy.example/files");
 });
+
+test("retries a POST only where the call says so, and a stream never", async () => {
+  const stub = stubFetch(() => json({}, { status: 503 }));
+  const operations = {
+    post: { method: "POST", path: "/things" },
+    put: { method: "PUT", path: "/things", body: { contentType: "application/octet-stream" } },
+  } as const;
+  const client = clientOf({ operations }, stub, { retries: { random: () => 0 } });
+  const attempts = async (call: Call<unknown> | undefined): Promise<unknown> =>
+    ((await rejection(call ?? Promise.resolve())) as { attempts: number }).attempts;
+  expect(await attempts(client.post?.({ body: {} }))).toBe(1);
+  expect(await attempts(client.post?.({ body: {} }, { retry: true }))).toBe(3);
+  const stream = new ReadableStream({ start: (to) => (to.enqueue(new TextEncoder().encode("hi")), to.close()) });
+  expect(await attempts(client.put?.({ body: stream }))).toBe(1);
+  expect(await attempts(client.put?.({ body: new Blob(["hi"]) }))).toBe(3);
+});

@@ -1,4 +1,4 @@
-import { compose, type CallContext, type Layer } from "./attempt.ts";
+import { compose, type Attempt, type CallContext, type Layer } from "./attempt.ts";
 import { callContext, namedTarget, unknownTarget, withServer, type CallInit, type CallTarget } from "./call-context.ts";
 import { callOperation, type OperationRequest } from "./call-operation.ts";
 import type { ApiDescription, OperationDescription } from "./description.ts";
@@ -12,7 +12,9 @@ import { serializePath } from "./serialize-parameters.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { createTransport, type PreparedCall, type RequestInitLike, type Transport } from "./transport.ts";
 import { withCredentials } from "./with-credentials.ts";
+import { withDeadline } from "./with-deadline.ts";
 import { withRedirectGuard } from "./with-redirect-guard.ts";
+import { withRetries } from "./with-retries.ts";
 import { withSecureUrl } from "./with-secure-url.ts";
 import { withTimeout } from "./with-timeout.ts";
 import { withWholeBody } from "./with-whole-body.ts";
@@ -49,11 +51,26 @@ export function connect<Client>(api: ApiDescription, options: CommonClientOption
  * The `fetch`es around `fetch`, the outermost first. Whatever repeats an attempt belongs above the timeout, which counts
  * for each, and above the credentials, which are asked for each time.
  */
-function requestLayers(api: ApiDescription, { credentials }: Settings): readonly Layer[] {
-  return [withSecureUrl, withTimeout, withCredentials(api.schemes, credentials), withWholeBody, withRedirectGuard];
+function requestLayers(api: ApiDescription, { credentials, retries }: Settings): readonly Layer[] {
+  return [
+    withSecureUrl,
+    withDeadline,
+    withRetries(retries),
+    withTimeout,
+    withCredentials(api.schemes, credentials),
+    withWholeBody,
+    withRedirectGuard,
+  ];
 }
 
-function attemptOf(request: OutgoingRequest, call: CallContext): Parameters<ReturnType<Layer>>[0] {
+function attemptOf(request: OutgoingRequest, call: CallContext): Attempt {
+  const { requestIdHeader } = call.settings;
+  if (requestIdHeader !== null) {
+    // The caller, or middleware, may have named the call already.
+    const requestId = request.headers.get(requestIdHeader) ?? crypto.randomUUID();
+    request.headers.set(requestIdHeader, requestId);
+    call.sent.requestId = requestId;
+  }
   return { request, call, url: request.url, headers: request.headers, secrets: [] };
 }
 
@@ -75,13 +92,16 @@ function prepareRaw(
   api: ApiDescription,
   settings: Settings,
   target: CallTarget,
-  { signal, timeoutMs, fetch, ...init }: RequestInitLike,
+  { signal, timeoutMs, deadlineMs, maxAttempts, retry, fetch, ...init }: RequestInitLike,
 ): PreparedCall {
   const params = (init.params ?? {}) as AnyOptions;
   return {
     call: callContext(api, settings, target, {
       signal,
       timeoutMs,
+      deadlineMs,
+      maxAttempts,
+      retry,
       fetch,
       reads: init.parseAs === "stream" ? "stream" : "any",
     } as CallInit),

@@ -2,9 +2,14 @@ import { OptionsError } from "./client-error.ts";
 import type { ApiDescription, SchemeDescription } from "./description.ts";
 import { readEnvironment } from "./environment.ts";
 import { headerProblem } from "./header-problem.ts";
+import type { CredentialNeed } from "./options.ts";
 
 /** Gives the text of one credential, as it is sent. */
-export type CredentialReader = () => Promise<string> | string;
+export interface CredentialReader {
+  readonly read: () => Promise<string> | string;
+  /** Asks once more, because the server has refused what was read; absent where that would change nothing. */
+  readonly renew?: (refused: string) => Promise<string>;
+}
 
 /** By scheme. `null`: the caller says that none is to be sent. Schemes that nobody configured are absent. */
 export type Credentials = ReadonlyMap<string, CredentialReader | null>;
@@ -34,10 +39,22 @@ export function credentialName(key: string, scheme: SchemeDescription): string {
 
 function reader(name: string, scheme: SchemeDescription, value: unknown): CredentialReader {
   if (typeof value === "function") {
-    return async () => credentialText(name, scheme, await (value as () => unknown)());
+    const ask = async (isRefused: boolean): Promise<string> =>
+      credentialText(name, scheme, await (value as (need: CredentialNeed) => unknown)({ isRefused }));
+    return { read: () => ask(false), renew: singleFlight(() => ask(true)) };
   }
   const text = credentialText(name, scheme, value);
-  return () => text;
+  return { read: () => text };
+}
+
+/** Calls that are refused together ask together: the vault sees one question, however many calls are under way. */
+function singleFlight(ask: () => Promise<string>): (refused: string) => Promise<string> {
+  const flights = new Map<string, Promise<string>>();
+  return (refused) => {
+    const flight = flights.get(refused) ?? ask().finally(() => flights.delete(refused));
+    flights.set(refused, flight);
+    return flight;
+  };
 }
 
 function credentialText(name: string, scheme: SchemeDescription, value: unknown): string {

@@ -4,6 +4,8 @@
  */
 
 export interface ApiDescription {
+  /** How the client calls itself (`User-Agent`). */
+  readonly agent?: string;
   /** The document's servers; the first one is used where the caller names none. Empty: the document names none. */
   readonly servers: readonly ServerDescription[];
   /** Security schemes by their key in the document. */

@@ -47,9 +47,33 @@ export type {
   ClientFetch,
   CommonClientOptions,
   Credential,
+  CredentialNeed,
+  Logger,
+  LogLevel,
   PagedCallOptions,
   Timers,
 } from "./options.ts";
 export type { PagedCall } from "./paged-call.ts";
 export type { Answer } from "./read-answer.ts";
-export type { RawClient } from "./transport.ts";
+export type {
+  Middleware,
+  MiddlewareCall,
+  ParseAs,
+  QuerySerializerOptions,
+  RawCall,
+  RawClient,
+  RawHeaders,
+  RawInit,
+  RawMethod,
+  RawResponse,
+} from "./raw-client.ts";
+export type { RetryEvent, RetryOptions } from "./retry-options.ts";
+export {
+  RequestValidationError,
+  ResponseValidationError,
+  type Check,
+  type CheckedOperation,
+  type CheckIssue,
+  type ValidateOptions,
+} from "./validate.ts";
+export type { CallEvent } from "./with-retries.ts";

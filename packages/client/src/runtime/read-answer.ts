@@ -1,7 +1,9 @@
 import { apiError } from "./api-error.ts";
+import type { CallContext } from "./attempt.ts";
 import { ResponseParseError, type CallPlace } from "./client-error.ts";
 import type { OperationDescription } from "./description.ts";
 import type { RawResult } from "./transport.ts";
+import { checkResponse } from "./validate.ts";
 
 /** A success: its body, and the response for status and headers. */
 export interface Answer<T> {
@@ -11,16 +13,21 @@ export interface Answer<T> {
 
 /** @throws {ApiError} if the server did not answer with success. */
 export async function readAnswer(
-  place: CallPlace,
+  call: CallContext,
   operation: OperationDescription,
   { error, response }: RawResult,
 ): Promise<Answer<unknown>> {
-  if (response.ok) return { data: await readBody(place, operation, response), response };
+  if (response.ok) {
+    const data = await readBody(call, operation, response);
+    checkResponse(call, response.status, data);
+    return { data, response };
+  }
   // openapi-fetch gives what it parsed as JSON, or the text where it is none; empty text is no body.
   const failure = error === "" ? undefined : error;
   const isText = typeof failure === "string";
   const isDocumented = !isText || operation.textError === true;
-  throw apiError(place, response, isDocumented ? failure : undefined, isText ? failure : undefined);
+  if (!isText) checkResponse(call, response.status, failure);
+  throw apiError(call, response, isDocumented ? failure : undefined, isText ? failure : undefined);
 }
 
 async function readBody(place: CallPlace, operation: OperationDescription, response: Response): Promise<unknown> {

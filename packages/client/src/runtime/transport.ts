@@ -5,10 +5,9 @@
 import createOpenApiFetch, { type Client as OpenApiFetch } from "openapi-fetch";
 import type { CallContext } from "./attempt.ts";
 import type { HttpMethod } from "./description.ts";
-import { fromRequest, RequestRecord, type OutgoingRequest } from "./outgoing-request.ts";
-
-/** The client path by path: results as values, middleware, everything openapi-fetch documents. */
-export type RawClient<Paths extends object> = OpenApiFetch<Paths>;
+import { fromRequest, isStream, RequestRecord, type OutgoingRequest } from "./outgoing-request.ts";
+import type { RawClient } from "./raw-client.ts";
+import { checkRequest, checkResponse } from "./validate.ts";
 
 /** What openapi-fetch takes for one request, and `timeoutMs`. */
 export type RequestInitLike = Readonly<Record<string, unknown>>;
@@ -53,13 +52,20 @@ export function createTransport({ baseUrl, headers, send, prepare }: TransportSe
       fetch: (built: Request | RequestRecord) =>
         built instanceof RequestRecord
           ? send(built, call)
-          : send(fromRequest(built), { ...call, reads: othersRead(call) }),
+          : send(fromRequest(built, !isStream(init.body)), { ...call, reads: othersRead(call) }),
     });
   };
 
   const rawRequest = async (method: string, path: string, init: RequestInitLike = {}): Promise<RawResult> => {
     const prepared = prepare(method, path, init);
-    return request(method, path, prepared.init, prepared.call);
+    const { call } = prepared;
+    if (call.settings.validate === undefined) return request(method, path, prepared.init, call);
+    const { params, body } = init as { params?: object; body?: unknown };
+    checkRequest(call, { ...params, body });
+    const result = await request(method, path, prepared.init, call);
+    // Only JSON is checked: what is read in another way is not what the document describes.
+    if ((init.parseAs ?? "json") === "json") checkResponse(call, result.response.status, result.data ?? result.error);
+    return result;
   };
 
   const raw = {

@@ -1,6 +1,6 @@
 import type { Attempt, Layer } from "./attempt.ts";
 import { MissingCredentialError } from "./client-error.ts";
-import { credentialName, type Credentials } from "./credentials.ts";
+import { credentialName, type CredentialReader, type Credentials } from "./credentials.ts";
 import type { ApiDescription, SchemeDescription, SecurityAlternative } from "./description.ts";
 
 /**
@@ -11,16 +11,49 @@ export function withCredentials(schemes: ApiDescription["schemes"], credentials:
   return (next) => async (attempt) => {
     const { call, url } = attempt;
     if (call.security.length === 0 || !isBelow(call.origin, url)) return next(attempt);
-    const chosen = chooseAlternative(attempt, schemes, credentials);
-    let signed = attempt;
-    for (const key of chosen) {
-      const scheme = schemes[key];
-      const read = credentials.get(key);
-      if (scheme === undefined || read === undefined || read === null || isGiven(scheme, attempt.headers)) continue;
-      signed = sign(signed, scheme, await read());
-    }
-    return next(signed);
+    const signatures = readAll(chooseAlternative(attempt, schemes, credentials), schemes, credentials, attempt.headers);
+    const read = signatures.map(({ reader }) => reader.read());
+    const secrets = read.every((secret) => typeof secret === "string") ? read : await Promise.all(read);
+    const response = await next(signAll(attempt, signatures, secrets));
+    if (response.status !== 401 || !attempt.request.isReplayable) return response;
+    if (!signatures.some(({ reader }) => reader.renew)) return response;
+    // Unread, the body would keep its connection busy. Only that of a stream is unread here.
+    response.body?.cancel().catch(() => {});
+    const renewed = await Promise.all(
+      signatures.map(({ reader }, index) => reader.renew?.(secrets[index] ?? "") ?? reader.read()),
+    );
+    return next(signAll({ ...attempt, secrets: withParts(signatures, secrets) }, signatures, renewed));
   };
+}
+
+/** One credential that an attempt is to carry. */
+interface Signature {
+  readonly scheme: SchemeDescription;
+  readonly reader: CredentialReader;
+}
+
+function readAll(
+  chosen: SecurityAlternative,
+  schemes: ApiDescription["schemes"],
+  credentials: Credentials,
+  headers: Headers,
+): readonly Signature[] {
+  return chosen.flatMap((key) => {
+    const scheme = schemes[key];
+    const reader = credentials.get(key);
+    return scheme === undefined || !reader || isGiven(scheme, headers) ? [] : [{ scheme, reader }];
+  });
+}
+
+function signAll(attempt: Attempt, signatures: readonly Signature[], secrets: readonly string[]): Attempt {
+  let signed = attempt;
+  for (const [index, { scheme }] of signatures.entries()) signed = sign(signed, scheme, secrets[index] ?? "");
+  return signed;
+}
+
+/** The secrets as they are sent, and as they were given. */
+function withParts(signatures: readonly Signature[], secrets: readonly string[]): readonly string[] {
+  return secrets.flatMap((secret, index) => [secret, secret.slice((signatures[index]?.scheme.prefix ?? "").length)]);
 }
 
 function isBelow(origin: string, url: string): boolean {

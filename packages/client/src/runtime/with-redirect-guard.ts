@@ -8,6 +8,7 @@ const redirects: readonly number[] = [301, 302, 303, 307, 308];
 /** Reports a redirect instead of following it: a header of the API's own would travel along to another origin. */
 export const withRedirectGuard: Layer = (next) => async (attempt) => {
   const response = await next(attempt);
+  if (response.ok) return response;
   const isHidden = response.type === "opaqueredirect";
   if (!isHidden && !redirects.includes(response.status)) return response;
   // Unread, the body would keep the connection busy. That it cannot be cancelled changes nothing here.

@@ -2,7 +2,7 @@ import type { CallContext, Layer } from "./attempt.ts";
 import { TimeoutError } from "./client-error.ts";
 
 // Beyond 2^31 - 1 ms, timers fire at once.
-const longestDelayMs = 2 ** 31 - 1;
+export const longestDelayMs: number = 2 ** 31 - 1;
 
 /** Ends an attempt when it takes too long, or when the caller aborts. Nothing stays behind once the attempt is over. */
 export const withTimeout: Layer = (next) => async (attempt) => {
@@ -26,7 +26,8 @@ export const withTimeout: Layer = (next) => async (attempt) => {
 };
 
 function watch(call: CallContext, end: (reason: unknown) => void): () => void {
-  const { signals, timeoutMs, timers } = call;
+  const { signals, timeoutMs } = call;
+  const { timers } = call.settings;
   const timer =
     timeoutMs > longestDelayMs ? undefined : timers.setTimeout(() => end(new TimeoutError(call, timeoutMs)), timeoutMs);
   const watched = signals.map((signal) => {
