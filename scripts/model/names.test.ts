@@ -51,9 +51,12 @@ test("a schema that is called like a global that the code uses gets a number", (
   expect(schemaNames("Error", false, typeRegistry()).type).toBe("Error2");
 });
 
-test("an operation that is called like a member of the client gets a number", () => {
-  expect(operationNames("raw", methodRegistry(), typeRegistry()).method).toBe("raw2");
-});
+test.each(["raw", "hasOwnProperty", "toString"])(
+  "an operation called %s, like a member of the client, gets a number",
+  (name) => {
+    expect(operationNames(name, methodRegistry(), typeRegistry()).method).toBe(`${name}2`);
+  },
+);
 
 test("the types of an operation give way to schemas of the same name", () => {
   const types = typeRegistry();
@@ -71,4 +74,28 @@ test.each([
   { method: "post", path: "/2020/x#y", want: "post2020XY" },
 ])("$method $path without an operationId is $want", ({ method, path, want }) => {
   expect(derivedOperationId(method, path)).toBe(want);
+});
+
+test("counter-examples have the plural of a schema's name, whatever other schemas are called", () => {
+  const types = typeRegistry();
+  const names = ["Status", "Query", "Key", "Module", "Modules"].map((name) => schemaNames(name, false, types));
+  expect(names.map(({ counterExamples }) => counterExamples)).toEqual([
+    "invalidStatuses",
+    "invalidQueries",
+    "invalidKeys",
+    "invalidModules",
+    "invalidModules2",
+  ]);
+});
+
+test("an arbitrary of invalid values is not called like that of another schema", () => {
+  const types = typeRegistry();
+  const names = ["InvalidPet", "Pet"].map((name) => schemaNames(name, true, types));
+  const all = names.flatMap((each) => [
+    each.arbitrary,
+    each.inputArbitrary,
+    each.invalidArbitrary,
+    each.invalidInputArbitrary,
+  ]);
+  expect(new Set(all).size).toBe(all.length);
 });

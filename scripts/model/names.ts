@@ -25,6 +25,16 @@ export interface SchemaNames {
   readonly inputBuilder: string;
   /** `dataPartitionArbitrary` */
   readonly arbitrary: string;
+  readonly inputArbitrary: string;
+  /** `invalidDataPartitions` */
+  readonly counterExamples: string;
+  readonly inputCounterExamples: string;
+  /** `invalidDataPartitionArbitrary` */
+  readonly invalidArbitrary: string;
+  readonly invalidInputArbitrary: string;
+  /** `dataPartitionExamples` */
+  readonly examples: string;
+  readonly inputExamples: string;
   /** The module's name without ending: `data-partition`. */
   readonly file: string;
 }
@@ -48,8 +58,11 @@ export interface OperationNames {
   readonly file: string;
 }
 
-/** What a method of the client cannot be called: the client's own members, and what makes an object a promise. */
-const reservedMethods: readonly string[] = ["raw", "then", "constructor", "toString", "valueOf", "toJSON"];
+/** What a method of the client cannot be called: its own member, what makes an object a promise, what every object has. */
+const reservedMethods: readonly string[] = [
+  "raw", "then", "toJSON", "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
+  "toString", "valueOf",
+]; // prettier-ignore
 
 /** Type names that generated modules use in their global meaning, or that TypeScript does not allow. */
 const reservedTypes: readonly string[] = [
@@ -122,9 +135,49 @@ export function schemaNames(name: string, differs: boolean, types: NameRegistry)
     inputGuard: `is${inputType}`,
     builder: `build${type}`,
     inputBuilder: `build${inputType}`,
-    arbitrary: `${camel}Arbitrary`,
+    ...fixtureNames(type, inputType, types),
+    examples: `${camel}Examples`,
+    inputExamples: `${inputCamel}Examples`,
     file: kebabCase(type),
   };
+}
+
+type FixtureNames = Pick<
+  SchemaNames,
+  | "arbitrary"
+  | "inputArbitrary"
+  | "counterExamples"
+  | "inputCounterExamples"
+  | "invalidArbitrary"
+  | "invalidInputArbitrary"
+>;
+
+/** Plurals and `Invalid...` may be what another schema is called, so they are taken as well, each among its own kind. */
+function fixtureNames(type: string, inputType: string, types: NameRegistry): FixtureNames {
+  const arbitrary = (name: string) => camelCase(`${types.take(name, [" arbitrary"])}Arbitrary`);
+  const invalid = (name: string) => `invalid${types.take(plural(name), [" invalid"])}`;
+  const read = {
+    arbitrary: arbitrary(type),
+    counterExamples: invalid(type),
+    invalidArbitrary: arbitrary(`Invalid${type}`),
+  };
+  if (inputType === type) {
+    const { arbitrary: inputArbitrary, counterExamples: inputCounterExamples } = read;
+    return { ...read, inputArbitrary, inputCounterExamples, invalidInputArbitrary: read.invalidArbitrary };
+  }
+  return {
+    ...read,
+    inputArbitrary: arbitrary(inputType),
+    inputCounterExamples: invalid(inputType),
+    invalidInputArbitrary: arbitrary(`Invalid${inputType}`),
+  };
+}
+
+/** `Partition` to `Partitions`, `Status` to `Statuses`, `Query` to `Queries`; `Modules` is a plural already. */
+function plural(name: string): string {
+  if (/[^aeiou]y$/i.test(name)) return `${name.slice(0, -1)}ies`;
+  if (/[^sui]s$/i.test(name)) return name;
+  return /(?:s|x|z|ch|sh)$/i.test(name) ? `${name}es` : `${name}s`;
 }
 
 export function operationNames(name: string, methods: NameRegistry, types: NameRegistry): OperationNames {

@@ -2,6 +2,7 @@ import { docComment, identifier, literal } from "../../emit/code.ts";
 import type { SourceFile } from "../../emit/source-file.ts";
 import type { Json, Operation, SecurityScheme, Server, SpecModel } from "../../model/types.ts";
 import { operationPath } from "../fixtures/operations.ts";
+import { hasResponseBuilder } from "../fixtures/planned-fixtures.ts";
 import type { Generator } from "../generator.ts";
 
 /** What the emulator knows of a document: a table of its operations, and the function bound to it. */
@@ -10,7 +11,7 @@ export const emulatorRoutes: Generator = (model) => [routesFile(model), wiringFi
 const apiDoc = "The operations of the document, as the emulator routes, guards and checks them.";
 
 function routesFile(model: SpecModel): SourceFile {
-  const operations = model.operations.map((operation) => `${operationEntry(operation)},`).join("\n");
+  const operations = model.operations.map((operation) => `${operationEntry(operation, model)},`).join("\n");
   const body = `${docComment(apiDoc)}export const emulatedApi: EmulatedApi = {
   title: ${literal(model.title)},
   operations: [
@@ -25,16 +26,18 @@ ${operations}
     imports: [
       { from: { kind: "runtime" }, names: ["EmulatedApi"], typeOnly: true },
       { from: { kind: "package", name: "validators" }, names: validators },
-      ...model.operations.filter(answers).map((operation) => ({
-        from: { kind: "file", path: operationPath(operation) } as const,
-        names: [operation.names.responseBuilder],
-      })),
+      ...model.operations
+        .filter((operation) => hasResponseBuilder(model, operation))
+        .map((operation) => ({
+          from: { kind: "file", path: operationPath(operation) } as const,
+          names: [operation.names.responseBuilder],
+        })),
     ],
     body,
   };
 }
 
-function operationEntry(operation: Operation): string {
+function operationEntry(operation: Operation, model: SpecModel): string {
   const security = operation.security.map((alternative) => {
     return alternative.flatMap(({ scheme }) => credentialPlace(scheme));
   });
@@ -45,12 +48,7 @@ function operationEntry(operation: Operation): string {
   basePaths: ${literal(basePaths(operation.servers))},
   security: ${literal(security)},
   validator: ${identifier(operation.names.validator)},
-${answers(operation) ? `  buildResponse: ${identifier(operation.names.responseBuilder)},\n` : ""}}`;
-}
-
-/** Whether there is a builder of its responses. */
-function answers(operation: Operation): boolean {
-  return operation.responses.length > 0;
+${hasResponseBuilder(model, operation) ? `  buildResponse: ${identifier(operation.names.responseBuilder)},\n` : ""}}`;
 }
 
 /** The paths of the servers' URLs, `{variables}` included: `/v1` of `https://{host}/v1/`. */
