@@ -5,11 +5,13 @@ const oldestNode = 20;
 /** @type {Record<string, string | null | undefined>} */
 const programs = { setup: null, start: "scripts/start.ts", test: "scripts/run-checks.ts" };
 
-const program = programs[process.argv[2] || ""];
+const [command = "", ...extra] = process.argv.slice(2);
+const program = Object.hasOwn(programs, command) && extra.length === 0 ? programs[command] : undefined;
 const nodeMajor = Number(process.versions.node.split(".")[0]);
 
 if (program === undefined) {
-  fail("Usage: node scripts/bootstrap.mjs setup|start|test");
+  fail("Usage: npm run setup, npm start, or npm test; none of them takes arguments.");
+  process.exitCode = 2;
 } else if (nodeMajor < oldestNode) {
   fail(
     `Node ${process.versions.node} is too old: this project needs Node ${oldestNode} or newer. ` +

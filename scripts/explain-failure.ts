@@ -1,21 +1,9 @@
-import { formatIssue } from "./load/spec-issue.ts";
-import { SpecError, type SourceLocation } from "./load/load-spec.ts";
-import type { UnsupportedSpecError } from "./model/unsupported-spec-error.ts";
+import { formatIssue, SpecError } from "./load/load-spec.ts";
 import { ForeignFileError } from "./write-files.ts";
 
 /** The command line cannot be understood. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
-}
-
-/** An unsupported construct with the place in the user's files where it stands. */
-export class UnsupportedSpecAt extends Error {
-  override readonly name = "UnsupportedSpecAt";
-
-  constructor(cause: UnsupportedSpecError, location: SourceLocation) {
-    const issue = { ...location, code: "unsupported", message: `${cause.construct} is not supported.`, fix: cause.fix };
-    super(formatIssue(issue), { cause });
-  }
 }
 
 export interface Failure {
@@ -28,10 +16,12 @@ export function explainFailure(error: unknown): Failure {
   if (error instanceof UsageError || isArgumentError(error)) {
     return { message: `${error.message}\nRun with --help for the options.`, exitCode: 2 };
   }
-  if (error instanceof SpecError || error instanceof UnsupportedSpecAt || error instanceof ForeignFileError) {
-    return { message: error.message, exitCode: 1 };
+  if (error instanceof SpecError) {
+    const warnings = error.warnings.map((warning) => `warning: ${formatIssue(warning)}`);
+    return { message: [...warnings, error.message].join("\n"), exitCode: 1 };
   }
-  if (isSystemError(error)) return { message: `${error.message}.`, exitCode: 1 };
+  if (error instanceof ForeignFileError) return { message: error.message, exitCode: 1 };
+  if (isSystemError(error)) return { message: explainSystemError(error), exitCode: 1 };
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { message: `A fault in the generator, not in the document; please report it.\n${trace}`, exitCode: 1 };
 }
@@ -41,6 +31,19 @@ function isArgumentError(error: unknown): error is Error {
 }
 
 /** The operating system said no: a folder that cannot be written, a full disk. */
-function isSystemError(error: unknown): error is Error {
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  EACCES: "Give this user the right to write there, or choose another folder.",
+  EISDIR: "A folder stands where a file has to go; move it, or choose another --out.",
+  ENOSPC: "The disk is full; make room and run again.",
+  ENOTDIR: "A file stands where a folder has to go; move it, or choose another --out.",
+  EROFS: "The disk is read-only; choose another folder.",
+};
+
+function explainSystemError({ code = "", message, path }: NodeJS.ErrnoException): string {
+  const place = path === undefined || message.includes(path) ? "" : ` (${path})`;
+  return [`${message}${place}.`, remedies[code]].filter(Boolean).join("\n");
 }

@@ -1,9 +1,9 @@
 import { formatSource } from "./emit/format-source.ts";
 import { generatedFolder, outputPath, renderFile, type Layout } from "./emit/render.ts";
 import { packageNames, type SourceFile } from "./emit/source-file.ts";
-import { UnsupportedSpecAt } from "./explain-failure.ts";
 import { generators } from "./generators/index.ts";
-import type { LoadedSpec } from "./load/load-spec.ts";
+import type { GeneratorWarning } from "./generators/generator.ts";
+import { SpecError, type LoadedSpec, type SpecIssue } from "./load/load-spec.ts";
 import { buildModel } from "./model/build-model.ts";
 import { UnsupportedSpecError } from "./model/unsupported-spec-error.ts";
 import type { StageReporter } from "./stage-reporter.ts";
@@ -13,27 +13,68 @@ export interface GenerateOptions {
   readonly layout: Layout;
   /** What each file names as its origin. */
   readonly specPath: string;
+  /** Whether what would be left out with a warning is an error. */
+  readonly strict: boolean;
 }
 
-/** Everything that a loaded document becomes, formatted; nothing is written. */
+export interface GeneratedFiles {
+  readonly tree: OutputTree;
+  /** What is left out, with its place in the user's files. */
+  readonly warnings: readonly SpecIssue[];
+}
+
+/**
+ * Everything that a loaded document becomes, formatted; nothing is written.
+ *
+ * @throws {SpecError} Where something had to be left out and `strict` is set.
+ */
 export async function generateFiles(
   spec: LoadedSpec,
   options: GenerateOptions,
   report: StageReporter,
-): Promise<OutputTree> {
-  const sources = await report.stage("generate", () => runGenerators(spec));
+): Promise<GeneratedFiles> {
+  const { sources, warnings } = await report.stage("generate", () => runGenerators(spec));
+  if (options.strict && warnings.length > 0) throw new SpecError(warnings);
   const files = await report.stage("format", () => formatAll(sources, options, report));
-  return { folders: packageNames.map((name) => generatedFolder(name, options.layout)), files };
+  return { tree: { folders: packageNames.map((name) => generatedFolder(name, options.layout)), files }, warnings };
 }
 
-function runGenerators(spec: LoadedSpec): readonly SourceFile[] {
-  try {
-    const model = buildModel(spec.document);
-    return generators.flatMap((generator) => generator(model));
-  } catch (error) {
-    if (error instanceof UnsupportedSpecError) throw new UnsupportedSpecAt(error, spec.locate(error.pointer));
-    throw error;
-  }
+interface Generated {
+  readonly sources: readonly SourceFile[];
+  readonly warnings: readonly SpecIssue[];
+}
+
+/** Every generator runs, even after one has failed: a person wants to hear of all that is not supported at once. */
+function runGenerators(spec: LoadedSpec): Generated {
+  const unsupported: UnsupportedSpecError[] = [];
+  const attempt = <T>(run: () => T): T | undefined => {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof UnsupportedSpecError)) throw error;
+      unsupported.push(error);
+      return undefined;
+    }
+  };
+  const model = attempt(() => buildModel(spec.document));
+  const results = model === undefined ? [] : generators.map((generator) => attempt(() => generator(model)) ?? []);
+  if (unsupported.length > 0) throw new SpecError(unsupportedIssues(unsupported, spec));
+  return {
+    sources: results.flatMap((result) => ("files" in result ? result.files : result)),
+    warnings: results.flatMap((result) => ("files" in result ? result.warnings : [])).map(located(spec)),
+  };
+}
+
+/** One issue a place and construct: several generators may meet the same. */
+function unsupportedIssues(errors: readonly UnsupportedSpecError[], spec: LoadedSpec): readonly SpecIssue[] {
+  const issues = errors.map(({ pointer, construct, fix }) => {
+    return { ...spec.locate(pointer), code: "unsupported", message: `${construct} is not supported.`, fix };
+  });
+  return [...new Map(issues.map((issue) => [`${issue.pointer} ${issue.message}`, issue])).values()];
+}
+
+function located(spec: LoadedSpec): (warning: GeneratorWarning) => SpecIssue {
+  return ({ pointer, message, fix }) => ({ ...spec.locate(pointer), code: "left-out", message, fix });
 }
 
 /** All at once: the formatter spreads over the processors. */

@@ -3,7 +3,7 @@
  *
  * load -> model -> generators -> format -> write | check
  */
-import { dirname, relative, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Layout } from "./emit/render.ts";
@@ -11,6 +11,7 @@ import { explainFailure, UsageError } from "./explain-failure.ts";
 import { generateFiles } from "./generate-files.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import { formatIssue } from "./load/spec-issue.ts";
+import { finishInterruptedSwap, isSwapInterrupted } from "./swap-folders.ts";
 import { stageReporter } from "./stage-reporter.ts";
 import { compareFiles, describeChanges, writeFiles, type OutputTree } from "./write-files.ts";
 
@@ -61,13 +62,28 @@ function readOptions(args: readonly string[]): Options | "help" {
 }
 
 async function generate(options: Options): Promise<number> {
+  if (isSwapInterrupted(options.outputRoot)) {
+    if (options.check) return refuseInterrupted();
+    finishInterruptedSwap(options.outputRoot);
+    console.log("Finished what an interrupted run had begun to write.");
+  }
   const report = stageReporter(process.stdout);
   const path = options.layout === "workspace" ? resolve(repositoryRoot, options.specPath) : options.specPath;
   const spec = await report.stage("load", () => loadSpec(path, { strict: options.strict }));
   for (const warning of spec.warnings) console.warn(`warning: ${formatIssue(warning)}`);
-  const header = options.layout === "workspace" ? options.specPath : relative(process.cwd(), resolve(options.specPath));
-  const tree = await generateFiles(spec, { layout: options.layout, specPath: header }, report);
+  const { layout, strict } = options;
+  // Seen from the output, so that the same document and folder give the same bytes wherever the command is run.
+  const header = relative(options.outputRoot, resolve(path)).split(sep).join("/");
+  const { tree, warnings } = await generateFiles(spec, { layout, strict, specPath: header }, report);
+  for (const warning of warnings) console.warn(`warning: ${formatIssue(warning)}`);
   return options.check ? check(options.outputRoot, tree) : write(options.outputRoot, tree, report);
+}
+
+function refuseInterrupted(): number {
+  console.error(
+    "An earlier run was interrupted while it wrote. Run the same command without --check, which finishes it.",
+  );
+  return 1;
 }
 
 async function check(root: string, tree: OutputTree): Promise<number> {

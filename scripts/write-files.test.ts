@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { headerStart } from "./emit/render.ts";
-import { swapFolders } from "./swap-folders.ts";
+import { renderFile } from "./emit/render.ts";
+import { finishInterruptedSwap, isSwapInterrupted } from "./swap-folders.ts";
 import { compareFiles, ForeignFileError, writeFiles, type OutputTree } from "./write-files.ts";
+
+const headerStart = `${renderFile({ package: "types", path: "x.ts", generator: "x.ts", imports: [], body: "" }, "workspace", "s").split("\n")[0]}\n`;
 
 let root: string;
 
@@ -52,6 +54,12 @@ test("refuses to touch a file that it did not write, and writes nothing else eit
   expect(Object.keys(onDisk())).toEqual(["types/mine.ts"]);
 });
 
+test("takes a file that another tool generated for a foreign one", async () => {
+  mkdirSync(join(root, "types"));
+  writeFileSync(join(root, "types/pb.ts"), "// Generated from foo.proto by buf. DO NOT EDIT\n");
+  await expect(writeFiles(root, tree({ "types/a.ts": "1" }))).rejects.toThrow("types/pb.ts");
+});
+
 test("refuses a path that leaves its folder", async () => {
   await expect(writeFiles(root, tree({ "types/../../x.ts": "1" }))).rejects.toThrow("is in no generated folder");
 });
@@ -60,7 +68,7 @@ test("a run killed before its decision leaves the old tree", async () => {
   await writeFiles(root, tree({ "types/a.ts": "old" }));
   mkdirSync(join(root, ".types.next"));
   writeFileSync(join(root, ".types.next/a.ts"), `${headerStart}half`);
-  await swapFolders(root, []);
+  expect(isSwapInterrupted(root)).toBe(false);
   expect(onDisk()["types/a.ts"]).toBe("old");
   await writeFiles(root, tree({ "types/a.ts": "new" }));
   expect(onDisk()).toEqual({ "types/a.ts": "new" });
@@ -77,12 +85,14 @@ test("a run killed between its renames is finished by the next one", async () =>
   }
   rmSync(join(root, "types"), { recursive: true }); // as if killed after the old folder had gone
   writeFileSync(join(root, ".generate-swap.json"), JSON.stringify(["types", "client"]));
-  await swapFolders(root, []);
+  expect(isSwapInterrupted(root)).toBe(true);
+  finishInterruptedSwap(root);
+  expect(isSwapInterrupted(root)).toBe(false);
   expect(onDisk()).toEqual({ "types/a.ts": "new", "client/c.ts": "new" });
 });
 
 test("a journal that names a folder outside is refused", async () => {
   writeFileSync(join(root, ".generate-swap.json"), JSON.stringify(["../elsewhere"]));
-  await expect(swapFolders(root, [])).rejects.toThrow("is no journal");
+  expect(() => finishInterruptedSwap(root)).toThrow("is no journal");
   expect(existsSync(join(root, ".generate-swap.json"))).toBe(true);
 });

@@ -4,7 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { headerStart } from "./emit/render.ts";
+import { isGenerated } from "./emit/render.ts";
 import { stagedFolder, swapFolders } from "./swap-folders.ts";
 
 export interface OutputTree {
@@ -43,7 +43,7 @@ export async function compareFiles(root: string, tree: OutputTree): Promise<Chan
     for (const path of await filesBelow(root, folder)) onDisk.set(path, await readFile(join(root, path), "utf8"));
   }
   const wanted = new Map(tree.files.map((file) => [file.path, file.text]));
-  const foreign = [...onDisk].filter(([, text]) => !text.startsWith(headerStart)).map(([path]) => path);
+  const foreign = [...onDisk].filter(([, text]) => !isGenerated(text)).map(([path]) => path);
   if (foreign.length > 0) throw new ForeignFileError(foreign);
   const added = [...wanted.keys()].filter((path) => !onDisk.has(path));
   const changed = [...wanted].filter(([path, text]) => onDisk.has(path) && onDisk.get(path) !== text);
@@ -64,9 +64,12 @@ export function describeChanges(changes: Changes): readonly string[] {
   ];
 }
 
-/** Makes the disk say what the tree says, all at once: a run that is killed leaves the old tree or the new one. */
+/**
+ * Makes the disk say what the tree says, all at once: a run that is killed leaves the old tree, or the new one, if need be
+ * with a few renames that the next run finishes (see swap-folders.ts).
+ */
 export async function writeFiles(root: string, tree: OutputTree): Promise<Changes> {
-  await swapFolders(root, []); // finishes what an interrupted run had decided
+  await removeLeftovers(root, tree);
   const changes = await compareFiles(root, tree);
   const touched = new Set(
     [...changes.added, ...changes.changed, ...changes.removed].map((path) => folderOf(path, tree)),
@@ -77,9 +80,13 @@ export async function writeFiles(root: string, tree: OutputTree): Promise<Change
   return changes;
 }
 
+/** What a run that was killed while it staged has left. */
+async function removeLeftovers(root: string, tree: OutputTree): Promise<void> {
+  for (const folder of tree.folders) await rm(join(root, stagedFolder(folder)), { recursive: true, force: true });
+}
+
 async function stage(root: string, folder: string, tree: OutputTree): Promise<void> {
   const staged = join(root, stagedFolder(folder));
-  await rm(staged, { recursive: true, force: true });
   await mkdir(staged, { recursive: true });
   for (const file of tree.files) {
     if (folderOf(file.path, tree) !== folder) continue;

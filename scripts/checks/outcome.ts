@@ -20,11 +20,11 @@ export function describeFailures(outcomes: readonly Outcome[]): string {
   return lines.length === 0 ? "" : ["Failures", ...lines].join("\n");
 }
 
-/** The line that CI ends with: `N passed, N failed`. */
+/** The line that CI ends with, `N passed, N failed`; what was skipped stands on a line before it. */
 export function describeTotals(outcomes: readonly Outcome[]): string {
   const sum = (count: (outcome: Outcome) => number): number =>
     outcomes.reduce((total, outcome) => total + count(outcome), 0);
   const skipped = sum((outcome) => outcome.skipped);
   const totals = `${sum((outcome) => outcome.passed)} passed, ${sum((outcome) => outcome.failed)} failed`;
-  return skipped === 0 ? totals : `${totals}, ${skipped} skipped`;
+  return skipped === 0 ? totals : `${skipped} skipped; each says why in its title\n${totals}`;
 }

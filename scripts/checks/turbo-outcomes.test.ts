@@ -43,7 +43,7 @@ test("sums up tests one by one, and other tasks as one each", () => {
   summary({ "one#build": 0, "one#typecheck": 0, "one#test": 0, "two#test": 0 });
   report("one", ["passed", "passed"]);
   report("two", ["passed", "skipped"]);
-  expect(totals(0)).toBe("5 passed, 0 failed, 1 skipped");
+  expect(totals(0)).toBe("1 skipped; each says why in its title\n5 passed, 0 failed");
 });
 
 test("the report of a task that did not run is not counted", () => {

@@ -1,10 +1,18 @@
 import { posix } from "node:path";
+import { specPathMark } from "./see-tag.ts";
 import type { Import, ImportSource, PackageName, SourceFile } from "./source-file.ts";
 
 /** Where the files of a run go: into the packages of this repository, or below a folder of their own (`--out`). */
 export type Layout = "workspace" | "standalone";
 
-export const headerStart = "// Generated from ";
+const generators = "scripts/generators/";
+
+/** What the first line of a file says that we wrote: nothing else is ours to replace or to remove. */
+const headerPattern = /^\/\/ Generated from .* by scripts\/generators\/\S+\. Run "pnpm generate[^"]*"; do not edit\.$/;
+
+export function isGenerated(text: string): boolean {
+  return headerPattern.test(text.slice(0, text.indexOf("\n")));
+}
 
 /** The path of a file below the output root: the repository, or the folder of `--out`. */
 export function outputPath(file: SourceFile, layout: Layout): string {
@@ -15,14 +23,21 @@ export function generatedFolder(name: PackageName, layout: Layout): string {
   return layout === "workspace" ? `packages/${name}/src/generated` : name;
 }
 
-/** The text of a file before formatting. `specPath` is what the header names as its origin. */
+/** The text of a file before formatting. `specPath` is what its comments name as the document. */
 export function renderFile(file: SourceFile, layout: Layout, specPath: string): string {
-  const header = `${headerStart}${specPath} by scripts/generators/${file.generator}. Run "pnpm generate"; do not edit.`;
+  const path = commentText(specPath);
+  const command = layout === "workspace" ? "pnpm generate" : "pnpm generate --spec FILE --out DIR";
+  const header = `// Generated from ${path} by ${generators}${file.generator}. Run "${command}"; do not edit.`;
   const imports = file.imports
     .filter((entry) => entry.names.length > 0)
     .map((entry) => importLine(file, entry, layout))
     .sort();
-  return [header, "", ...imports, "", file.body, ""].join("\n");
+  return [header, "", ...imports, "", file.body.replaceAll(specPathMark, path), ""].join("\n");
+}
+
+/** A path is input from outside too: in a comment it must neither end the line nor the comment. */
+function commentText(path: string): string {
+  return path.replace(/[\u0000-\u001f\u007f\u2028\u2029]|\*\//g, "?");
 }
 
 function importLine(file: SourceFile, entry: Import, layout: Layout): string {
@@ -37,12 +52,16 @@ function importSpecifier(file: SourceFile, source: ImportSource, layout: Layout)
     case "file":
       return relative(folder, source.path);
     case "runtime":
-      if (layout === "standalone") return `@catalog-kit/${file.package}/runtime`;
-      return relative(folder, "../runtime/index.ts");
+      return runtimeSpecifier(file, folder, source.door, layout);
     case "package":
       if (layout === "workspace") return `@catalog-kit/${source.name}`;
       return relative(folder, `../${source.name}/index.ts`);
   }
+}
+
+function runtimeSpecifier(file: SourceFile, folder: string, door: string | undefined, layout: Layout): string {
+  if (layout === "standalone") return `@catalog-kit/${file.package}/${door === undefined ? "" : `${door}/`}runtime`;
+  return relative(folder, door === undefined ? "../runtime/index.ts" : `../${door}/runtime.ts`);
 }
 
 function relative(fromFolder: string, to: string): string {

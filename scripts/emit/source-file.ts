@@ -4,11 +4,14 @@ export type PackageName = "types" | "client" | "validators" | "fixtures";
 
 export const packageNames: readonly PackageName[] = ["types", "client", "validators", "fixtures"];
 
+/** A part of a package's runtime that has a door of its own, for what it needs beside the package. */
+export type RuntimeDoor = "arbitraries";
+
 export type ImportSource =
   /** Another generated file of the same package, by its path. */
   | { readonly kind: "file"; readonly path: string }
   /** The hand-written part of the same package (`src/runtime/index.ts`). */
-  | { readonly kind: "runtime" }
+  | { readonly kind: "runtime"; readonly door?: RuntimeDoor }
   /** The public door of another package of the kit. */
   | { readonly kind: "package"; readonly name: PackageName };
 

@@ -1,14 +1,14 @@
 import { clientGenerators } from "./client/index.ts";
 import { emulatorRoutes } from "./emulator/routes.ts";
 import { fixtureBuilders } from "./fixtures/index.ts";
-import type { Generator } from "./generator.ts";
+import type { Generator, WarningGenerator } from "./generator.ts";
 import { specInfo } from "./spec-info.ts";
 import { typesGenerators } from "./types/index.ts";
 import { validatorOperations } from "./validator-operations/index.ts";
 import { validatorGenerators } from "./validators/index.ts";
 
 /** Every generator, in the order of the packages they write to. */
-export const generators: readonly Generator[] = [
+export const generators: readonly (Generator | WarningGenerator)[] = [
   specInfo,
   ...typesGenerators,
   ...validatorGenerators,

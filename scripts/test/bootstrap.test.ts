@@ -129,11 +129,11 @@ test("stops what it started when it is told to stop, and starts nothing more", a
   expect(output).not.toContain("went on");
 });
 
-test("tells its commands", () => {
-  expect(bootstrap(["strat"])).toEqual({
-    status: 1,
+test.each([["strat"], ["toString"], ["test", "--help"]])("tells its commands where it is given %s", (...args) => {
+  expect(bootstrap(args)).toEqual({
+    status: 2,
     stdout: "",
-    stderr: "Usage: node scripts/bootstrap.mjs setup|start|test\n",
+    stderr: "Usage: npm run setup, npm start, or npm test; none of them takes arguments.\n",
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * A consumer outside the workspace: the packed packages, installed by npm in an empty folder, compiled by every TypeScript
- * that we promise and run on the oldest and on the newest Node.
+ * that we promise and run on the oldest and on the newest Node, on Bun and on Deno.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,6 +16,7 @@ const compilers = {
 };
 const resolutions = { bundler: "esnext", nodenext: "nodenext" };
 const oldestNode = "20.20.2";
+const otherRuntimes = { bun: "1.4.5", deno: "2.9.6" };
 
 let folder: string;
 
@@ -28,9 +29,10 @@ beforeAll(async () => {
     ...Object.fromEntries(packages.map(({ name, path }) => [name, `file:${path}`])),
     ...compilers,
     node: oldestNode,
+    ...otherRuntimes,
   };
-  // The install script of `node` fetches the binary; npm wants to be told that it may.
-  const allowScripts = { node: true };
+  // The install scripts put the binaries in place; npm wants to be told that they may.
+  const allowScripts = { node: true, bun: true, deno: true };
   writeJson("package.json", { name: "consumer", private: true, type: "module", dependencies, allowScripts });
   cpSync(join(repository, "scripts/test/consumer/program.ts"), join(folder, "program.ts"));
   await installFromRegistry();
@@ -95,4 +97,12 @@ test("runs on Node 20 and on the Node of the workspace", async () => {
   for (const node of [node20, process.execPath]) {
     expect(await runTool(node, ["out/program.js"], folder)).toBe("the consumer is content\n");
   }
+});
+
+test("runs on Bun and on Deno", async () => {
+  await compile("typescript-7.0", { module: "nodenext", moduleResolution: "nodenext", outDir: "out" });
+  const program = (name: string): string => join("node_modules", ".bin", name);
+  const deno = ["run", "--allow-all", "--node-modules-dir=manual", "out/program.js"];
+  expect(await runTool(program("bun"), ["out/program.js"], folder)).toBe("the consumer is content\n");
+  expect(await runTool(program("deno"), deno, folder)).toBe("the consumer is content\n");
 });

@@ -1,6 +1,6 @@
 /** `pnpm generate` as a person meets it: a process with arguments, output and an exit code. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -61,6 +61,65 @@ test("--help tells the options, and a wrong option is refused with exit code 2",
   expect(run("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--spec FILE") });
   expect(run("--spce", "x")).toMatchObject({ status: 2, stderr: expect.stringContaining("--help") });
   expect(run("--spec", "x.yaml")).toMatchObject({ status: 2, stderr: expect.stringContaining("--out") });
+});
+
+test("a run that was killed while it wrote is told by a check and finished by the next run", () => {
+  run("--spec", specPath, "--out", "out");
+  const out = join(folder, "out");
+  // As it stands between two of the renames: types are done, client is not.
+  cpSync(join(out, "client"), join(out, ".client.next"), { recursive: true });
+  writeFileSync(join(out, ".generate-swap.json"), JSON.stringify(["types", "client"]));
+  rmSync(join(out, "client"), { recursive: true });
+  expect(run("--check", "--spec", specPath, "--out", "out")).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("interrupted"),
+  });
+  expect(run("--spec", specPath, "--out", "out").stdout).toContain("Finished what an interrupted run");
+  expect(run("--check", "--spec", specPath, "--out", "out").status).toBe(0);
+});
+
+test("names that are no identifiers become packages that compile", () => {
+  const ids = [
+    "delete",
+    "import",
+    "default",
+    "await",
+    "null",
+    "arguments",
+    "hasOwnProperty",
+    "raw",
+    "3d",
+    "größe",
+    "a-b",
+  ];
+  const keys = [
+    "constructor",
+    "__proto__",
+    "toString",
+    "List",
+    "Error",
+    "Array",
+    "a.b",
+    "a-b",
+    "class",
+    "4",
+    "Größe",
+    "_",
+  ];
+  const operation = (operationId: string) => ({ operationId, responses: { 200: { description: "ok" } } });
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "*/ ${odd} `names`", version: "1" },
+    paths: Object.fromEntries(ids.map((id, index) => [`/path/${index}`, { post: operation(id) }])),
+    components: {
+      schemas: Object.fromEntries(
+        keys.map((key) => [key, { type: "object", properties: { [key]: { type: "string" } }, required: [key] }]),
+      ),
+    },
+  };
+  writeFileSync(join(folder, "api.json"), JSON.stringify(document));
+  expect(run("--spec", "api.json", "--out", "out")).toMatchObject({ status: 0 });
+  expect(compile("out")).toBe("");
 });
 
 const head = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";

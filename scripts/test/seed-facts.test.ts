@@ -25,6 +25,7 @@ beforeAll(async () => {
 
 test("a partition is created by PUT on /catalog/v1/partitions/{partitionKey}", () => {
   expect([create.method, create.path]).toEqual(["put", "/catalog/v1/partitions/{partitionKey}"]);
+  expect(create.summary).toBe("Create a data partition");
 });
 
 test("the key in the path is required and has the documented pattern", () => {
@@ -98,6 +99,20 @@ test("an MDM collection has the documented fields", () => {
   const fields = ["key", "properties", "mappings", "traversedProperties", "reconciliationRules", "contained"];
   expect([...(collection.properties?.keys() ?? [])]).toEqual(expect.arrayContaining(fields));
   expect(schemaOf(schemaOf(collection.properties?.get("traversedProperties"))?.items)?.type).toEqual(["string"]);
+});
+
+test("properties, contained and propertyMappings are maps whose keys the caller chooses", () => {
+  const collection = itemOf(mdmSource(), "collections");
+  const maps = [
+    collection.properties?.get("properties"),
+    collection.properties?.get("contained"),
+    itemOf(collection, "mappings").properties?.get("propertyMappings"),
+    itemOf(mdmSource(), "relationships").properties?.get("properties"),
+  ].map(schemaOf);
+  for (const map of maps) {
+    expect(map).toMatchObject({ type: ["object"], additionalProperties: expect.anything() });
+    expect(map?.properties).toBeUndefined();
+  }
 });
 
 test("a mapping has source, type and propertyMappings", () => {

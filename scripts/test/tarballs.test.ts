@@ -47,7 +47,7 @@ test.for(packageNames)("%s holds what was built, its manifest, its page and the 
   expect(files.filter((path) => !path.startsWith("dist/")).sort()).toEqual(["LICENSE", "README.md", "package.json"]);
   // Code and declarations: no test, no source of a test, no source map that would point to a source that is not there.
   expect(files.filter((path) => path.startsWith("dist/") && !/\.(?:d\.ts|js)$/.test(path))).toEqual([]);
-  expect(files.filter((path) => /\.test(?:-d)?\.|\/(?:test|tests|examples)\//.test(path))).toEqual([]);
+  expect(files.filter((path) => /\.test(?:-d)?\.|\/tests?\//.test(path))).toEqual([]);
 });
 
 test.for(packageNames)("%s holds no file whose source is gone", (name) => {

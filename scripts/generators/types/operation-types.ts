@@ -3,7 +3,8 @@ import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { Operation, Response } from "../../model/types.ts";
 import { contentType } from "./content-type.ts";
 import { isAnyRequired, parameterObject, parametersIn } from "./parameter-types.ts";
-import { seeTag, tagBlock } from "./schema-doc.ts";
+import { seeTag } from "../../emit/see-tag.ts";
+import { tagBlock } from "./schema-doc.ts";
 import { plainType, undefinedType, union, unknownType, type TypeCode } from "./type-code.ts";
 import type { Uses } from "./uses.ts";
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { specPathMark } from "../../emit/see-tag.ts";
 import { buildModel } from "../../model/build-model.ts";
 import type { JsonObject } from "../../json/json.ts";
 import { typesSchemas } from "./schemas.ts";
@@ -10,7 +11,7 @@ function printed(schema: JsonObject): string {
 
 test("carries the document's words and where they stand", () => {
   expect(printed({ type: "string", description: "A name.\n\nShort." })).toBe(
-    "/**\n * A name.\n *\n * Short.\n *\n * @see spec/openapi.yaml#/components/schemas/X\n */\nexport type X = string;",
+    `/**\n * A name.\n *\n * Short.\n *\n * @see ${specPathMark}#/components/schemas/X\n */\nexport type X = string;`,
   );
 });
 

@@ -1,4 +1,5 @@
 import { docComment, literal } from "../../emit/code.ts";
+import { seeTag } from "../../emit/see-tag.ts";
 import type { Json, Schema } from "../../model/types.ts";
 
 /** Longer values would hide the description that they stand below. */
@@ -25,11 +26,6 @@ export interface DocFacts {
   readonly deprecated?: boolean | undefined;
   /** Where the declaration comes from, where it deserves a pointer. */
   readonly pointer?: string;
-}
-
-/** Where in the document a declaration comes from. */
-export function seeTag(pointer: string): string {
-  return `@see spec/openapi.yaml${pointer}`;
 }
 
 export function tagBlock(tags: readonly (string | undefined)[]): string | undefined {

@@ -1,0 +1,41 @@
+/** `pnpm nightly [NAME]`: the suites that draw at random, at length. What they found in a short run is in `pnpm test`. */
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
+
+interface Suite {
+  readonly folder: string;
+  /** What `vitest run` is given to choose by. */
+  readonly files: string;
+}
+
+const suites: Readonly<Record<string, Suite>> = {
+  arbitraries: { folder: "packages/fixtures", files: "test/arbitraries" },
+  "counter-examples": { folder: "scripts", files: "generators/fixtures/counter-examples" },
+  differential: { folder: "scripts", files: "differential/differential" },
+  "fixtures-corpus": { folder: "scripts", files: "generators/fixtures/corpus" },
+  faults: { folder: "packages/client", files: "test/faults" },
+};
+
+const root = resolve(import.meta.dirname, "..");
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(suites, name));
+
+if (wanted.includes("--help")) {
+  console.log(
+    `Usage: pnpm nightly [NAME ...]\n\nNeeds "pnpm build" before. Suites: ${Object.keys(suites).join(", ")}.`,
+  );
+} else if (unknown.length > 0) {
+  console.error(`There is no nightly suite "${unknown.join('", "')}". Known: ${Object.keys(suites).join(", ")}.`);
+  process.exitCode = 2;
+} else {
+  const chosen = Object.entries(suites).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  for (const [name, suite] of chosen) if (!run(name, suite)) process.exitCode = 1;
+}
+
+function run(name: string, { folder, files }: Suite): boolean {
+  console.log(`nightly: ${name}`);
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const args = [vitest, "run", files, "--typecheck.enabled=false"];
+  const env = { ...process.env, NIGHTLY: "1" };
+  return spawnSync(process.execPath, args, { cwd: join(root, folder), env, stdio: "inherit" }).status === 0;
+}
