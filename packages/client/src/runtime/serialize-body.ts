@@ -25,7 +25,7 @@ export function contentTypeHeader(contentType: string): string | undefined {
   return contentType.toLowerCase().startsWith("multipart/form-data") ? undefined : contentType;
 }
 
-export function isJson(type: string): boolean {
+function isJson(type: string): boolean {
   return /^application\/json$|\+json$/.test(type);
 }
 
