@@ -17,6 +17,7 @@ export {
   type OperationRequest,
   type OperationTypes,
   type OperationValidator,
+  type ReadableRequest,
   type ReadRequestOptions,
   type ReadRequestResult,
   type RequestValue,

@@ -6,14 +6,16 @@ import { hasResponseBuilder } from "../fixtures/planned-fixtures.ts";
 import type { Generator } from "../generator.ts";
 
 /** What the emulator knows of a document: a table of its operations, and the function bound to it. */
-export const emulatorRoutes: Generator = (model) => [routesFile(model), wiringFile];
+export const emulatorRoutes: Generator = (model) => [routesFile(model), wiringFile(model)];
 
 const apiDoc = "The operations of the document, as the emulator routes, guards and checks them.";
 
 function routesFile(model: SpecModel): SourceFile {
+  const servers = [...new Set(model.operations.flatMap((operation) => operation.servers.map(({ url }) => url)))];
   const operations = model.operations.map((operation) => `${operationEntry(operation, model)},`).join("\n");
   const body = `${docComment(apiDoc)}export const emulatedApi: EmulatedApi = {
   title: ${literal(model.title)},
+  servers: ${literal(servers)},
   operations: [
 ${operations}
   ],
@@ -47,8 +49,17 @@ function operationEntry(operation: Operation, model: SpecModel): string {
   path: ${literal(operation.path)},
   basePaths: ${literal(basePaths(operation.servers))},
   security: ${literal(security)},
-  validator: ${identifier(operation.names.validator)},
+${isConditional(operation) ? "  conditional: true,\n" : ""}  validator: ${identifier(operation.names.validator)},
 ${hasResponseBuilder(model, operation) ? `  buildResponse: ${identifier(operation.names.responseBuilder)},\n` : ""}}`;
+}
+
+/** Whether the document speaks of entity tags: RFC 9110, 8.8.3 and 13.1. */
+function isConditional({ parameters, responses }: Operation): boolean {
+  const isTag = (name: string): boolean => ["etag", "if-match", "if-none-match"].includes(name.toLowerCase());
+  return (
+    parameters.some((parameter) => parameter.in === "header" && isTag(parameter.name)) ||
+    responses.some(({ headers }) => headers.some(({ name }) => isTag(name)))
+  );
 }
 
 /** The paths of the servers' URLs, `{variables}` included: `/v1` of `https://{host}/v1/`. */
@@ -79,14 +90,29 @@ function credentialPlace(scheme: SecurityScheme): Json[] {
 const wiringDoc = `Makes an emulator of the API. It routes, checks credentials and validates; what the operations do is the
 business of the semantics that it is given.`;
 
-const wiringFile: SourceFile = {
-  package: "fixtures",
-  path: "emulator.ts",
-  generator: "emulator/routes.ts",
-  imports: [
-    { from: { kind: "file", path: "emulator-routes.ts" }, names: ["emulatedApi"] },
-    { from: { kind: "runtime" }, names: ["CreateEmulator"], typeOnly: true },
-    { from: { kind: "runtime" }, names: ["emulatorOf"] },
-  ],
-  body: `${docComment(wiringDoc)}export const createEmulator: CreateEmulator = /* @__PURE__ */ emulatorOf(emulatedApi);`,
-};
+function wiringFile(model: SpecModel): SourceFile {
+  const requests = model.operations.map(
+    ({ id, names }) => `  readonly ${literal(id)}: ${identifier(names.requestType)};\n`,
+  );
+  return {
+    package: "fixtures",
+    path: "emulator.ts",
+    generator: "emulator/routes.ts",
+    imports: [
+      { from: { kind: "file", path: "emulator-routes.ts" }, names: ["emulatedApi"] },
+      { from: { kind: "runtime" }, names: ["CreateEmulator"], typeOnly: true },
+      { from: { kind: "runtime" }, names: ["emulatorOf"] },
+      {
+        from: { kind: "package", name: "types" },
+        names: model.operations.map(({ names }) => names.requestType),
+        typeOnly: true,
+      },
+    ],
+    body: `${docComment(requestsDoc)}export interface EmulatedRequests {
+${requests.join("")}}
+
+${docComment(wiringDoc)}export const createEmulator: CreateEmulator<EmulatedRequests> = /* @__PURE__ */ emulatorOf(emulatedApi);`,
+  };
+}
+
+const requestsDoc = "What a request of each operation looks like when it has been read.";

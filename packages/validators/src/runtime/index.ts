@@ -42,6 +42,7 @@ export type {
   OperationValidator,
   PartDefinition,
   PartValidator,
+  ReadableRequest,
   ReadRequestOptions,
   ReadRequestResult,
   RequestValue,

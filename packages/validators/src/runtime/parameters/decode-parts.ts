@@ -36,7 +36,11 @@ export function decodeQuery(parameters: readonly WireParameter[], search: string
   });
 }
 
-export function decodeHeaders(parameters: readonly WireParameter[], headers: Headers, maxIssues: number): DecodedPart {
+export function decodeHeaders(
+  parameters: readonly WireParameter[],
+  headers: Pick<Headers, "get">,
+  maxIssues: number,
+): DecodedPart {
   return decodeEach("header", parameters, maxIssues, (parameter, path, refuse) => {
     const text = headers.get(parameter.name);
     return text === null ? undefined : decodeHeaderValue(parameter, text, path, refuse);

@@ -18,6 +18,14 @@ export interface OperationTypes {
   readonly defaults: { readonly [part: string]: string };
 }
 
+/** What is read of a request. Every Fetch `Request` has it. */
+export interface ReadableRequest {
+  readonly url: string;
+  readonly headers: Pick<Headers, "get" | "has">;
+  readonly body: ReadableStream<Uint8Array> | null;
+  readonly bodyUsed: boolean;
+}
+
 /** Everything the document says about one operation, as checks: what all operations have in common. */
 export interface OperationValidator {
   /** The `operationId`. */
@@ -45,7 +53,7 @@ export interface OperationValidator {
    * @throws {RangeError} If `maxBytes` or `maxIssues` is no usable limit.
    * @throws Whatever the body's stream fails with, such as a dropped connection.
    */
-  readonly readRequest: (request: Request, options?: ReadRequestOptions) => Promise<ReadRequestResult>;
+  readonly readRequest: (request: ReadableRequest, options?: ReadRequestOptions) => Promise<ReadRequestResult>;
 }
 
 /** The same with the types of one operation. */
@@ -57,7 +65,7 @@ export interface TypedOperationValidator<T extends OperationTypes> extends Opera
   readonly body: PartValidator<T["body"]>;
   readonly responses: { readonly [S in keyof T["responses"]]: PartValidator<T["responses"][S]> };
   readonly readRequest: (
-    request: Request,
+    request: ReadableRequest,
     options?: ReadRequestOptions,
   ) => Promise<ReadRequestResult<OperationRequest<T>>>;
 }

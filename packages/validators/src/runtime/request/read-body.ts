@@ -2,7 +2,7 @@ import type { Issue } from "../issue.ts";
 import { refuseInto } from "../parameters/refuse.ts";
 import { decodeBody } from "./decode-body.ts";
 import { bodyKind, essence, findMediaType, type BodyKind } from "./media-type.ts";
-import type { BodyDefinition, BodyMediaType } from "./operation.ts";
+import type { BodyDefinition, BodyMediaType, ReadableRequest } from "./operation.ts";
 import { partIssues } from "./part-issues.ts";
 import { readBytes, tooLarge } from "./read-bytes.ts";
 
@@ -16,7 +16,7 @@ export interface ReadBody {
 /** The body of a request, decoded and checked. An operation that declares none leaves it unread. */
 export async function readBody(
   definition: BodyDefinition | undefined,
-  request: Request,
+  request: ReadableRequest,
   maxBytes: number,
   maxIssues: number,
 ): Promise<ReadBody> {
@@ -40,7 +40,7 @@ interface Accepted {
 }
 
 /** The media type by which to read the body, or what is wrong with the one that was given. */
-function acceptedMediaType(definition: BodyDefinition, headers: Headers): Accepted | string {
+function acceptedMediaType(definition: BodyDefinition, headers: ReadableRequest["headers"]): Accepted | string {
   const contentType = headers.get("content-type");
   const names = acceptedNames(definition);
   const allowed = names.length === 0 ? "nothing that can be decoded" : names.join(" or ");

@@ -1,3 +1,5 @@
+import type { ReadableRequest } from "./operation.ts";
+
 /** A body larger than allowed; nothing of it is kept. */
 export const tooLarge: unique symbol = Symbol("tooLarge");
 
@@ -6,7 +8,7 @@ export const tooLarge: unique symbol = Symbol("tooLarge");
  * touched; one that turns out to be is cancelled at once.
  */
 export async function readBytes(
-  request: Request,
+  request: ReadableRequest,
   maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer> | typeof tooLarge> {
   if (request.bodyUsed) {

@@ -2,7 +2,13 @@ import type { Issue } from "../issue.ts";
 import { decodeCookies, decodeHeaders, decodePath, decodeQuery, type DecodedPart } from "../parameters/decode-parts.ts";
 import { fillDefaults } from "../parameters/fill-defaults.ts";
 import { matchPath } from "./match-path.ts";
-import type { OperationDefinition, PartDefinition, ReadRequestOptions, ReadRequestResult } from "./operation.ts";
+import type {
+  OperationDefinition,
+  PartDefinition,
+  ReadableRequest,
+  ReadRequestOptions,
+  ReadRequestResult,
+} from "./operation.ts";
 import { readBody } from "./read-body.ts";
 import { partIssues } from "./part-issues.ts";
 
@@ -14,7 +20,7 @@ type Part = "path" | "query" | "header" | "cookie";
 /** Reads all parts of a request, whatever is wrong with the first ones, so that a sender learns of everything at once. */
 export async function readRequest(
   definition: OperationDefinition,
-  request: Request,
+  request: ReadableRequest,
   options: ReadRequestOptions = {},
 ): Promise<ReadRequestResult> {
   const maxBytes = checkedLimit("maxBytes", options.maxBytes ?? defaultMaxBytes, 0);
