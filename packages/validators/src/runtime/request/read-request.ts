@@ -25,12 +25,11 @@ export async function readRequest(
 ): Promise<ReadRequestResult> {
   const maxBytes = checkedLimit("maxBytes", options.maxBytes ?? defaultMaxBytes, 0);
   const maxIssues = checkedLimit("maxIssues", options.maxIssues ?? defaultMaxIssues, 1);
-  const url = new URL(request.url);
-  const path = readPath(definition, url, options, maxIssues);
+  const path = readPath(definition, request.url, options, maxIssues);
   const query = readPart(
     "query",
     definition.query,
-    (parameters) => decodeQuery(parameters, url.search, maxIssues),
+    (parameters) => decodeQuery(parameters, new URL(request.url).search, maxIssues),
     maxIssues,
   );
   const header = readPart(
@@ -58,9 +57,14 @@ interface ReadPart {
   readonly issues: readonly Issue[];
 }
 
-function readPath(definition: OperationDefinition, url: URL, options: ReadRequestOptions, maxIssues: number): ReadPart {
+function readPath(
+  definition: OperationDefinition,
+  url: string,
+  options: ReadRequestOptions,
+  maxIssues: number,
+): ReadPart {
   const { pathTemplate, pointer } = definition;
-  const raw = options.params ?? matchBelow(options.basePath ?? "", pathTemplate, url.pathname);
+  const raw = options.params ?? matchBelow(options.basePath ?? "", pathTemplate, new URL(url).pathname);
   if (raw === undefined) {
     const message = `path: The URL must match ${options.basePath ?? ""}${pathTemplate}, but has another path. If the API is served below a prefix, pass it as "basePath".`;
     return {
