@@ -49,6 +49,20 @@ test("everything that is wrong is said at once, part by part", async () => {
   expect(places).toEqual(["path.partitionKey", "query.stage", "body.status"]);
 });
 
+test("read-only properties are taken out where a service ignores them, and nothing else is forgiven", async () => {
+  const sent = { ...partition, key: "other", status: "STATUS_READY" };
+  const path = "/catalog/v1/partitions/clinics-public";
+  for (const maxIssues of [1, 100]) {
+    const read = await createDataPartitionOperation.readRequest(put(path, sent), { readOnly: "ignore", maxIssues });
+    expect(read.ok && read.value.body).toStrictEqual(partition);
+  }
+  const broken = await createDataPartitionOperation.readRequest(put(path, { ...sent, modules: 1 }), {
+    readOnly: "ignore",
+  });
+  expect(broken).toMatchObject({ ok: false, issues: [{ path: ["body", "modules"], keyword: "type" }] });
+  expect(await createDataPartitionOperation.readRequest(put(path, sent))).toMatchObject({ ok: false });
+});
+
 test.each([
   ["?page=01", "type"],
   ["?page=1e3", "type"],

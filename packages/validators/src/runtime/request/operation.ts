@@ -82,6 +82,11 @@ export interface ReadRequestOptions {
   readonly maxBytes?: number;
   /** How many issues are reported at most. Default 100. */
   readonly maxIssues?: number;
+  /**
+   * What becomes of read-only properties in a body: an issue each, or they are taken out as if they had not been sent (OpenAPI
+   * leaves it to the service). Default `refuse`.
+   */
+  readonly readOnly?: "refuse" | "ignore";
   /** What stands before the template in the URL's path, such as `/api/v3`. Default empty. */
   readonly basePath?: string;
   /** The text at each place of the template, if a router has found it already: as it stands in the URL, percent-encoded. */

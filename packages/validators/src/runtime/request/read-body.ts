@@ -4,6 +4,7 @@ import { decodeBody } from "./decode-body.ts";
 import { bodyKind, essence, findMediaType, type BodyKind } from "./media-type.ts";
 import type { BodyDefinition, BodyMediaType, ReadableRequest } from "./operation.ts";
 import { partIssues } from "./part-issues.ts";
+import { removeReadOnly } from "./remove-read-only.ts";
 import { readBytes, tooLarge } from "./read-bytes.ts";
 
 export interface ReadBody {
@@ -13,17 +14,23 @@ export interface ReadBody {
   readonly status?: 413 | 415;
 }
 
+interface BodyRules {
+  readonly maxBytes: number;
+  readonly maxIssues: number;
+  readonly readOnly: "refuse" | "ignore";
+}
+
 /** The body of a request, decoded and checked. An operation that declares none leaves it unread. */
 export async function readBody(
   definition: BodyDefinition | undefined,
   request: ReadableRequest,
-  maxBytes: number,
-  maxIssues: number,
+  rules: BodyRules,
 ): Promise<ReadBody> {
   if (definition === undefined) return { value: undefined, issues: [] };
   const accepted = acceptedMediaType(definition, request.headers);
   // Without a media type there may be no body at all; whether there is one shows when it is read.
   if (request.headers.has("content-type") && typeof accepted === "string") return refusal(definition, accepted);
+  const { maxBytes } = rules;
   const bytes = await readBytes(request, maxBytes);
   if (bytes === tooLarge) {
     const message = `body: The value must have at most ${maxBytes} bytes, but has more.`;
@@ -31,7 +38,7 @@ export async function readBody(
   }
   if (bytes.byteLength === 0 && !mayBeEmpty(accepted)) return emptyBody(definition);
   if (typeof accepted === "string") return refusal(definition, accepted);
-  return readContent(accepted, bytes, request.headers.get("content-type") ?? "", maxIssues);
+  return readContent(accepted, bytes, request.headers.get("content-type") ?? "", rules);
 }
 
 interface Accepted {
@@ -80,18 +87,21 @@ async function readContent(
   { mediaType, kind }: Accepted,
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
-  maxIssues: number,
+  { maxIssues, readOnly }: BodyRules,
 ): Promise<ReadBody> {
   const issues: Issue[] = [];
   const refuse = refuseInto(issues, mediaType.pointer, maxIssues);
   const decoded = await decodeBody(bytes, kind, contentType, mediaType, refuse);
   if (decoded === undefined) return { value: undefined, issues };
   // JSON Schema has no word for a Blob.
-  const checked = kind === "binary" ? undefined : mediaType.validator?.validate(decoded.value, { maxIssues });
-  return {
-    value: decoded.value,
-    issues: [...issues, ...partIssues("body", checked?.issues ?? [], decoded.unreadable)],
-  };
+  const { validator } = mediaType;
+  if (kind === "binary" || validator === undefined) return { value: decoded.value, issues };
+  let found = validator.validate(decoded.value, { maxIssues }).issues ?? [];
+  // A limit of issues may hide further ones behind those that have been taken out.
+  while (readOnly === "ignore" && removeReadOnly(decoded.value, found)) {
+    found = validator.validate(decoded.value, { maxIssues }).issues ?? [];
+  }
+  return { value: decoded.value, issues: [...issues, ...partIssues("body", found, decoded.unreadable)] };
 }
 
 function refusal(definition: BodyDefinition, message: string): ReadBody {

@@ -45,7 +45,11 @@ export async function readRequest(
     (parameters) => decodeCookies(parameters, cookies, maxIssues),
     maxIssues,
   );
-  const body = await readBody(definition.body, request, maxBytes, maxIssues);
+  const body = await readBody(definition.body, request, {
+    maxBytes,
+    maxIssues,
+    readOnly: options.readOnly ?? "refuse",
+  });
   const issues = [path, query, header, cookie, body].flatMap((part) => part.issues);
   if (issues.length > 0) return { ok: false, status: body.status ?? 400, issues: issues.slice(0, maxIssues) };
   const value = { path: path.value, query: query.value, header: header.value, cookie: cookie.value, body: body.value };
