@@ -96,11 +96,10 @@ async function readContent(
   // JSON Schema has no word for a Blob.
   const { validator } = mediaType;
   if (kind === "binary" || validator === undefined) return { value: decoded.value, issues };
-  let found = validator.validate(decoded.value, { maxIssues }).issues ?? [];
+  const check = (): readonly Issue[] => validator.validate(decoded.value, { maxIssues }).issues ?? [];
+  let found = check();
   // A limit of issues may hide further ones behind those that have been taken out.
-  while (readOnly === "ignore" && removeReadOnly(decoded.value, found)) {
-    found = validator.validate(decoded.value, { maxIssues }).issues ?? [];
-  }
+  if (readOnly === "ignore") while (removeReadOnly(decoded.value, found)) found = check();
   return { value: decoded.value, issues: [...issues, ...partIssues("body", found, decoded.unreadable)] };
 }
 
