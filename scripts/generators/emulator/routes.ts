@@ -16,6 +16,8 @@ function routesFile(model: SpecModel): SourceFile {
   const body = `${docComment(apiDoc)}export const emulatedApi: EmulatedApi = {
   title: ${literal(model.title)},
   servers: ${literal(servers)},
+  document: async () => (await import("./document.ts")).documentText,
+  forms: async () => (await import("./emulator-forms.ts")).operationForms,
   operations: [
 ${operations}
   ],
