@@ -1,4 +1,6 @@
 import { clientGenerators } from "./client/index.ts";
+import { emulatorDocument } from "./emulator/document.ts";
+import { emulatorForms } from "./emulator/forms.ts";
 import { emulatorRoutes } from "./emulator/routes.ts";
 import { fixtureBuilders } from "./fixtures/index.ts";
 import type { Generator, WarningGenerator } from "./generator.ts";
@@ -16,4 +18,6 @@ export const generators: readonly (Generator | WarningGenerator)[] = [
   ...clientGenerators,
   fixtureBuilders,
   emulatorRoutes,
+  emulatorForms,
+  emulatorDocument,
 ];

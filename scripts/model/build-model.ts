@@ -46,6 +46,7 @@ export function buildModel(document: JsonObject): SpecModel {
     title: stringField(info, "title") ?? "",
     version: stringField(info, "version") ?? "",
     hash: createHash("sha256").update(canonicalJson(document)).digest("hex"),
+    document,
     schemas: namedSchemas,
     operations: nameOperations(drafts, types),
     webhooks,

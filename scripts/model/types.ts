@@ -277,6 +277,8 @@ export interface SpecModel {
   readonly version: string;
   /** SHA-256 of the bundled document as canonical JSON: changes with the meaning, not with comments or layout. */
   readonly hash: string;
+  /** The bundled document, to be shown to people. What generators want to know of it stands below. */
+  readonly document: Json;
   /** Named schemas, sorted by key. */
   readonly schemas: readonly SchemaComponent[];
   /** Sorted by id. */

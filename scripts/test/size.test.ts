@@ -28,6 +28,14 @@ test("a guard brings no messages along, and a validator no guard of another sche
   expect(small).not.toMatch(/DATA_SOURCE|STANDARD/);
 });
 
+test("an emulator that is only called brings neither its page nor its document", async () => {
+  const entry =
+    'import { createEmulator } from "@catalog-kit/fixtures/emulator"; export const { fetch } = createEmulator();';
+  const program = await bundle(entry, true);
+  expect(program).toContain("/catalog/v1/partitions");
+  expect(program).not.toMatch(/<!doctype html>|Faults in force|unofficial description/);
+});
+
 async function bundleText(entry: string): Promise<string> {
   return bundle(`export { ${entry} } from "@catalog-kit/validators";`, true);
 }

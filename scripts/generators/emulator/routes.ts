@@ -10,12 +10,23 @@ export const emulatorRoutes: Generator = (model) => [routesFile(model), wiringFi
 
 const apiDoc = "The operations of the document, as the emulator routes, guards and checks them.";
 
+/** Names in variables keep bundlers from packing them; what is loaded by a variable has no type but this. */
+const lazyFiles = `// What people look at in a browser is loaded when they do, and gets into no bundle.
+const documentFile = "./document.ts";
+const formsFile = "./emulator-forms.ts";
+interface DocumentFile { readonly documentText: string }
+interface FormsFile { readonly operationForms: readonly OperationForm[] }`;
+
 function routesFile(model: SpecModel): SourceFile {
   const servers = [...new Set(model.operations.flatMap((operation) => operation.servers.map(({ url }) => url)))];
   const operations = model.operations.map((operation) => `${operationEntry(operation, model)},`).join("\n");
-  const body = `${docComment(apiDoc)}export const emulatedApi: EmulatedApi = {
+  const body = `${lazyFiles}
+
+${docComment(apiDoc)}export const emulatedApi: EmulatedApi = {
   title: ${literal(model.title)},
   servers: ${literal(servers)},
+  document: async () => ((await import(/* @vite-ignore */ /* webpackIgnore: true */ documentFile)) as DocumentFile).documentText,
+  forms: async () => ((await import(/* @vite-ignore */ /* webpackIgnore: true */ formsFile)) as FormsFile).operationForms,
   operations: [
 ${operations}
   ],
@@ -26,7 +37,7 @@ ${operations}
     path: "emulator-routes.ts",
     generator: "emulator/routes.ts",
     imports: [
-      { from: { kind: "runtime" }, names: ["EmulatedApi"], typeOnly: true },
+      { from: { kind: "runtime" }, names: ["EmulatedApi", "OperationForm"], typeOnly: true },
       { from: { kind: "package", name: "validators" }, names: validators },
       ...model.operations
         .filter((operation) => hasResponseBuilder(model, operation))
