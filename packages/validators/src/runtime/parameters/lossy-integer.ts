@@ -1,5 +1,5 @@
 /**
- * Where a JSON text has an integer that a JavaScript number does not hold exactly, such as 2^53 + 1: `JSON.parse` makes
+ * Where a JSON text has an integer that does not come back from a JavaScript number, such as 2^53 + 1: `JSON.parse` makes
  * another one of it, and says nothing. Fractions are doubles for everybody, and are left alone.
  *
  * @param json - A text that `JSON.parse` takes.
@@ -21,9 +21,10 @@ export function lossyInteger(json: string): number | undefined {
 export const lossyMessage =
   "must be JSON whose integers can be kept, but has one with more digits than that; write it as a string";
 
+/** Written back as it came, or the very number: what JavaScript itself writes of a large double rounds its last digits. */
 function survives(integer: string): boolean {
   const value = Number(integer);
-  return Number.isFinite(value) && BigInt(value) === BigInt(integer);
+  return String(value) === integer || (Number.isFinite(value) && BigInt(value) === BigInt(integer));
 }
 
 /** The index behind the string that begins at a quote. */

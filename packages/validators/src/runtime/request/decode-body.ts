@@ -48,8 +48,11 @@ function parseJson(text: string, refuse: Refuse): unknown {
     const message = `${lossyMessage} (line ${place.line}, column ${place.column})`;
     return refuse(["body"], "json", message, { position: lossy, ...place });
   } catch (error) {
-    // The engine's message quotes the body, so that of all it says only the position may go into an issue.
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+    // The engine's message quotes the body, so that of all it says only the position may go into an issue. It ends with it:
+    // what stands before may be a quotation.
+    const position = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(
+      error instanceof Error ? error.message : "",
+    )?.[1];
     if (position === undefined) return refuse(["body"], "json", "must be JSON, but is a text that is none");
     const place = lineAndColumn(text, Number(position));
     const message = `must be JSON, but is none from line ${place.line}, column ${place.column} on`;

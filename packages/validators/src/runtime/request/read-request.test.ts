@@ -197,6 +197,11 @@ test("tells bad UTF-8 from bad JSON, and quotes neither", async () => {
   expect(JSON.stringify(result)).not.toMatch(/secret|oops/);
 });
 
+test("takes no place from a body that speaks of one", async () => {
+  const result = await putThing.readRequest(request({ body: "JSON at position 3" }));
+  expect(result).toMatchObject({ issues: [expect.objectContaining({ keyword: "json", params: {} })] });
+});
+
 test("takes a byte order mark, deep nesting and dangerous keys for what they are", async () => {
   expect(await refusal({ body: '\ufeff{"name":1}' })).toBe("ok");
   const deep = `{"name":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
