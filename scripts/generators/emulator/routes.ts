@@ -5,6 +5,7 @@ import { operationPath } from "../fixtures/operations.ts";
 import { hasResponseBuilder } from "../fixtures/planned-fixtures.ts";
 import type { Generator } from "../generator.ts";
 import { uncheckedContentTypes } from "./content-types.ts";
+import { inferCollections } from "./infer-collections.ts";
 import { examplesFile, examplesPath, hasExamples } from "./response-examples.ts";
 
 /** What the emulator knows of a document: a table of its operations, and the function bound to it. */
@@ -19,6 +20,7 @@ function routesFile(model: SpecModel): SourceFile {
   operations: [
 ${operations}
   ],
+  collections: ${literal(inferCollections(model))},
 };`;
   const validators = model.operations.map((operation) => operation.names.validator);
   return {
