@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { collectionsTable } from "./corpus/collections-table.ts";
 import { CorpusError, findDocuments } from "./corpus/documents.ts";
 import { errorCount, reportDetails, reportTable } from "./corpus/report-table.ts";
 import { runDocument, type DocumentReport } from "./corpus/run-document.ts";
@@ -12,10 +13,12 @@ import { stageReporter } from "./stage-reporter.ts";
 const help = `Usage: pnpm corpus [options]
 
 Generates the four packages from each document of a folder, compiles and imports them, checks the document's examples,
-builds and checks fixtures, and calls three operations through the client at the emulator. Needs "pnpm build" before.
+builds and checks fixtures, calls three operations through the client at the emulator, and takes an item of every collection
+that the emulator infers from its creation to its deletion. Needs "pnpm build" before.
 
   --dir DIR     the folder: each document in it, or those that its index.tsv names; default ../shared/corpus
   --only ID     one document of them
+  --explain     prints only which collections the emulator infers, as a table in Markdown
   --json FILE   writes all figures and errors to FILE as well
   --help        print this
 
@@ -27,6 +30,7 @@ async function runCorpus(args: readonly string[]): Promise<number> {
     options: {
       dir: { type: "string", default: join(repositoryRoot, "../shared/corpus") },
       only: { type: "string" },
+      explain: { type: "boolean", default: false },
       json: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -36,6 +40,10 @@ async function runCorpus(args: readonly string[]): Promise<number> {
     return 0;
   }
   const documents = await findDocuments(values.dir, values.only);
+  if (values.explain) {
+    console.log(await collectionsTable(documents));
+    return 0;
+  }
   const report = stageReporter(process.stderr);
   const reports: DocumentReport[] = [];
   for (const document of documents) reports.push(await report.stage(document.id, () => runDocument(document)));

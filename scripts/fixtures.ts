@@ -1,18 +1,25 @@
-/** `pnpm fixtures show NAME` prints what a builder builds, `pnpm fixtures check` asks about all of it. */
+/**
+ * `pnpm fixtures show NAME` prints what a builder builds, `pnpm fixtures check` asks about all of it, and `pnpm fixtures
+ * explain` says what the emulator makes of a document.
+ */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { explainApi } from "../packages/fixtures/src/emulator/explain.ts";
 import { explainFailure, UsageError } from "./explain-failure.ts";
 import { checkFixtures } from "./fixtures/check-fixtures.ts";
 import { buildableSchemas } from "./fixtures/subjects.ts";
+import { inferCollections } from "./generators/emulator/infer-collections.ts";
 import { didYouMean } from "./load/did-you-mean.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import { buildModel } from "./model/build-model.ts";
 
 const help = `Usage: pnpm fixtures show NAME [--seed N] [--count N] [--spec FILE]
        pnpm fixtures check [--count N] [--spec FILE]
+       pnpm fixtures explain [--spec FILE]
 
   show NAME     prints values of a schema, by the name of its type: DataPartition, DataPartitionInput
   check         builds values of every schema and checks them with our rules and with Ajv
+  explain       prints which collections the emulator infers, and which operations answer fixtures
 
   --seed N      show: whole number from 0 to 4294967295; the same seed gives the same values; default 1
   --count N     how many values: of the schema (show, default 1), of each schema (check, default 100)
@@ -42,7 +49,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (others.length > 0) throw new UsageError(`One name at a time: what is ${JSON.stringify(others[0])} for?`);
   if (command === "show") return show(name, wholeNumber("seed", values.seed ?? "1"), wholeNumber("count", values.count ?? "1"), values.spec); // prettier-ignore
   if (command === "check") return check(wholeNumber("count", values.count ?? "100"), values.spec);
-  throw new UsageError(`There is no command "${command}".${didYouMean(command, ["show", "check"])}`);
+  if (command === "explain") return explain(values.spec);
+  throw new UsageError(`There is no command "${command}".${didYouMean(command, ["show", "check", "explain"])}`);
 }
 
 async function show(name: string | undefined, seed: number, count: number, spec: string): Promise<number> {
@@ -52,6 +60,13 @@ async function show(name: string | undefined, seed: number, count: number, spec:
   const schema = schemas.find((each) => each.name === name);
   if (schema === undefined) throw new UsageError(unknownName(name, known));
   for (let index = 0; index < count; index++) console.log(JSON.stringify(schema.build(seed, index), undefined, 2));
+  return 0;
+}
+
+async function explain(spec: string): Promise<number> {
+  const model = buildModel((await loadSpec(spec)).document);
+  const operations = model.operations.map(({ id, method, path }) => ({ id, method: method.toUpperCase(), path }));
+  console.log(explainApi({ title: model.title, operations, collections: inferCollections(model) }));
   return 0;
 }
 

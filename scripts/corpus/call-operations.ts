@@ -1,5 +1,5 @@
-import { optionNames, sentSchemes } from "../generators/client/option-names.ts";
-import type { Operation, SecurityScheme, SpecModel } from "../model/types.ts";
+import type { Operation, SpecModel } from "../model/types.ts";
+import { credentials } from "./credentials.ts";
 import type { GeneratedPackages } from "./generated-packages.ts";
 import type { StageOutcome } from "./stage-outcome.ts";
 
@@ -27,7 +27,7 @@ async function call(model: SpecModel, operation: Operation, packages: GeneratedP
     await method(build(undefined, { seed: 1 }));
     return undefined;
   } catch (error) {
-    // A documented failure is an answer too: an emulator without data may well say 404.
+    // A documented failure is an answer too, and so is a 404: the emulator has no data yet.
     return client.isApiError(error) && isDocumented(operation, error) ? undefined : String(error);
   }
 }
@@ -35,19 +35,6 @@ async function call(model: SpecModel, operation: Operation, packages: GeneratedP
 function isDocumented(operation: Operation, error: unknown): boolean {
   const { status } = error as { readonly status: number };
   const spellings = [String(status), `${Math.floor(status / 100)}XX`];
+  if (status === 404) return true;
   return status < 500 && operation.responses.some((response) => spellings.includes(response.status));
-}
-
-/** A credential for each scheme: what it is does not matter to an emulator without a list of keys. */
-function credentials(model: SpecModel): Readonly<Record<string, unknown>> {
-  const { credential } = optionNames(model);
-  const [scheme] = sentSchemes(model);
-  if (credential !== undefined && scheme !== undefined) return { [credential]: secretFor(scheme) };
-  const entries = sentSchemes(model).map((each) => [each.key, secretFor(each)] as const);
-  return entries.length === 0 ? {} : { credentials: Object.fromEntries(entries) };
-}
-
-function secretFor(scheme: SecurityScheme): unknown {
-  const isBasic = scheme.kind === "http" && scheme.scheme === "basic";
-  return isBasic ? { username: "corpus", password: "corpus" } : "corpus";
 }

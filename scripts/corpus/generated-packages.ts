@@ -14,4 +14,4 @@ export interface GeneratedPackages {
 }
 
 type ClientMethod = (request: unknown) => Promise<unknown>;
-type Builder = (overrides: undefined, options: { readonly seed: number }) => unknown;
+type Builder = (overrides: object | undefined, options: { readonly seed: number }) => unknown;

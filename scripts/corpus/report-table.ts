@@ -1,6 +1,6 @@
 import type { DocumentReport, StageReport } from "./run-document.ts";
 
-const stageNames = ["generate", "compile", "import", "examples", "fixtures", "calls"] as const;
+const stageNames = ["generate", "compile", "import", "examples", "fixtures", "calls", "collections"] as const;
 
 /** One row a document: seconds a stage, or how much of it succeeded where that is not all. */
 export function reportTable(reports: readonly DocumentReport[]): string {

@@ -10,6 +10,7 @@ import { buildModel } from "../model/build-model.ts";
 import { checkExamples } from "./check-examples.ts";
 import { checkFixtures } from "./check-fixtures.ts";
 import type { GeneratedPackages } from "./generated-packages.ts";
+import { roundTrips } from "./round-trips.ts";
 import type { StageOutcome } from "./stage-outcome.ts";
 import { callOperations } from "./call-operations.ts";
 
@@ -47,3 +48,4 @@ const model = buildModel((await loadSpec(specPath)).document);
 await stage("examples", () => checkExamples(model, packages));
 await stage("fixtures", () => checkFixtures(model, packages));
 await stage("calls", () => callOperations(model, packages));
+await stage("collections", () => roundTrips(model, packages));

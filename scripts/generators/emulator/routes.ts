@@ -1,12 +1,15 @@
-import { docComment, identifier, literal } from "../../emit/code.ts";
-import type { SourceFile } from "../../emit/source-file.ts";
+import { docComment, identifier, literal, memberAccess } from "../../emit/code.ts";
+import type { Import, SourceFile } from "../../emit/source-file.ts";
 import type { Json, Operation, SecurityScheme, Server, SpecModel } from "../../model/types.ts";
 import { operationPath } from "../fixtures/operations.ts";
 import { hasResponseBuilder } from "../fixtures/planned-fixtures.ts";
 import type { Generator } from "../generator.ts";
+import { uncheckedContentTypes } from "./content-types.ts";
+import { inferCollections } from "./infer-collections.ts";
+import { examplesFile, examplesPath, hasExamples } from "./response-examples.ts";
 
 /** What the emulator knows of a document: a table of its operations, and the function bound to it. */
-export const emulatorRoutes: Generator = (model) => [routesFile(model), wiringFile(model)];
+export const emulatorRoutes: Generator = (model) => [routesFile(model), ...examplesFile(model), wiringFile(model)];
 
 const apiDoc = "The operations of the document, as the emulator routes, guards and checks them.";
 
@@ -30,6 +33,7 @@ ${docComment(apiDoc)}export const emulatedApi: EmulatedApi = {
   operations: [
 ${operations}
   ],
+  collections: ${literal(inferCollections(model))},
 };`;
   const validators = model.operations.map((operation) => operation.names.validator);
   return {
@@ -39,6 +43,7 @@ ${operations}
     imports: [
       { from: { kind: "runtime" }, names: ["EmulatedApi", "OperationForm"], typeOnly: true },
       { from: { kind: "package", name: "validators" }, names: validators },
+      ...(model.operations.some(hasExamples) ? [exampleImport] : []),
       ...model.operations
         .filter((operation) => hasResponseBuilder(model, operation))
         .map((operation) => ({
@@ -49,6 +54,8 @@ ${operations}
     body,
   };
 }
+
+const exampleImport: Import = { from: { kind: "file", path: examplesPath }, names: ["examples"] };
 
 function operationEntry(operation: Operation, model: SpecModel): string {
   const security = operation.security.map((alternative) => {
@@ -61,7 +68,14 @@ function operationEntry(operation: Operation, model: SpecModel): string {
   basePaths: ${literal(basePaths(operation.servers))},
   security: ${literal(security)},
 ${isConditional(operation) ? "  conditional: true,\n" : ""}  validator: ${identifier(operation.names.validator)},
-${hasResponseBuilder(model, operation) ? `  buildResponse: ${identifier(operation.names.responseBuilder)},\n` : ""}}`;
+${hasResponseBuilder(model, operation) ? `  buildResponse: ${identifier(operation.names.responseBuilder)},\n` : ""}${bodyMembers(operation)}}`;
+}
+
+/** What the checks of its responses do not say about their bodies. */
+function bodyMembers(operation: Operation): string {
+  const contentTypes = uncheckedContentTypes(operation);
+  const types = Object.keys(contentTypes).length === 0 ? "" : `  contentTypes: ${literal(contentTypes)},\n`;
+  return `${types}${hasExamples(operation) ? `  examples: examples${memberAccess(operation.id)},\n` : ""}`;
 }
 
 /** Whether the document speaks of entity tags: RFC 9110, 8.8.3 and 13.1. */

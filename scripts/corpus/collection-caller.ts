@@ -1,0 +1,113 @@
+import type { Operation, SpecModel } from "../model/types.ts";
+import { valueTypes } from "../generators/validator-operations/value-types.ts";
+import { credentials } from "./credentials.ts";
+import type { GeneratedPackages } from "./generated-packages.ts";
+
+/** By segment of a path, the value that its parameter has; those that nobody has chosen yet are missing. */
+export type Known = readonly unknown[];
+
+export interface CallResult {
+  readonly status: number;
+  readonly data: unknown;
+  readonly request: Readonly<Record<string, unknown>>;
+  /** With the values that the request was built with. */
+  readonly known: Known;
+}
+
+/** Calls the operations of a document by the generated client, with built requests, at an emulator of their own. */
+export class CollectionCaller {
+  readonly #model: SpecModel;
+  readonly #packages: GeneratedPackages;
+  readonly #client: Readonly<Record<string, (request: unknown) => Promise<unknown>>>;
+
+  constructor(model: SpecModel, packages: GeneratedPackages) {
+    this.#model = model;
+    this.#packages = packages;
+    const { fetch } = packages.emulator.createEmulator();
+    this.#client = packages.client.createClient({
+      ...credentials(model),
+      baseUrl: "http://localhost",
+      fetch,
+      maxAttempts: 1,
+    });
+  }
+
+  /** @throws Whatever is no success and no 404. */
+  async call(operationId: string, known: Known): Promise<CallResult> {
+    const operation = this.#model.operations.find(({ id }) => id === operationId);
+    if (operation === undefined) throw new Error(`no operation ${operationId}`);
+    for (const seed of seeds) {
+      const result = await this.#callOnce(operation, known, seed);
+      if (result !== undefined) return result;
+    }
+    return fail(operationId, new Error("every request that was built is refused"));
+  }
+
+  /** Nothing where the request is refused as not valid. */
+  async #callOnce(operation: Operation, known: Known, seed: number): Promise<CallResult | undefined> {
+    const method = this.#client[operation.names.method];
+    const parameters = parametersOf(operation);
+    const request = this.#request(operation, parameters, known, seed);
+    const sent = (request["path"] ?? {}) as Readonly<Record<string, unknown>>; // as the operation has it
+    const bySegment = operation.path.split("/").map((_, segment) => {
+      const parameter = parameters.find((each) => each.segment === segment);
+      return parameter === undefined ? undefined : sent[parameter.name];
+    });
+    try {
+      return { status: 200, data: await method?.(request), request, known: bySegment };
+    } catch (error) {
+      const status = this.#packages.client.isApiError(error) ? (error as { status: number }).status : undefined;
+      if (status === 404) return { status, data: undefined, request, known: bySegment };
+      return status === 400 ? undefined : fail(operation.id, error);
+    }
+  }
+
+  #request(
+    operation: Operation,
+    parameters: readonly PathSegment[],
+    known: Known,
+    seed: number,
+  ): CallResult["request"] {
+    const chosen = parameters.filter(({ segment }) => known[segment] !== undefined);
+    const path = Object.fromEntries(
+      chosen.map(({ name, segment }) => [name, asDeclared(operation, name, known[segment])]),
+    );
+    // A query chosen at random asks for a page that is not there.
+    const overrides = { ...(chosen.length > 0 && { path }), ...withoutQuery(operation) };
+    const build = this.#packages.fixtures[operation.names.requestBuilder];
+    if (build === undefined) throw new Error(`no builder of ${operation.id}`);
+    return build(overrides, { seed }) as CallResult["request"];
+  }
+}
+
+// A form cannot say that a list is empty, which a list that is required may be: then another request is tried.
+const seeds = [1, 2, 3] as const;
+
+function fail(operationId: string, cause: unknown): never {
+  throw new Error(`${operationId}: ${String(cause)}`, { cause });
+}
+
+function withoutQuery({ parameters }: Operation): object {
+  const query = parameters.filter((parameter) => parameter.in === "query");
+  return query.length === 0 || query.some(({ required }) => required) ? {} : { query: undefined };
+}
+
+/** An id that is a number may be a text in a path. */
+function asDeclared({ parameters }: Operation, name: string, value: unknown): unknown {
+  const parameter = parameters.find((each) => each.in === "path" && each.name === name);
+  const types = parameter === undefined ? undefined : valueTypes(parameter.schema);
+  return types?.every((type) => type === "string") === true ? String(value) : value;
+}
+
+interface PathSegment {
+  readonly name: string;
+  readonly segment: number;
+}
+
+/** The parameters that are a segment alone. */
+function parametersOf({ path }: Operation): readonly PathSegment[] {
+  return path.split("/").flatMap((text, segment) => {
+    const name = /^\{([^{}]*)\}$/.exec(text)?.[1];
+    return name === undefined ? [] : [{ name, segment }];
+  });
+}
