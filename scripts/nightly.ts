@@ -34,7 +34,8 @@ if (wanted.includes("--help")) {
 
 function run(name: string, { folder, files }: Suite): boolean {
   console.log(`nightly: ${name}`);
-  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  // The package's own: with other peers than the root has it is another copy, and the tests import that one.
+  const vitest = join(root, folder, "node_modules/vitest/vitest.mjs");
   const args = [vitest, "run", files, "--typecheck.enabled=false"];
   const env = { ...process.env, NIGHTLY: "1" };
   return spawnSync(process.execPath, args, { cwd: join(root, folder), env, stdio: "inherit" }).status === 0;
