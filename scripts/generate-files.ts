@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { formatSource } from "./emit/format-source.ts";
 import { generatedFolder, outputPath, renderFile, type Layout } from "./emit/render.ts";
 import { packageNames, type SourceFile } from "./emit/source-file.ts";
@@ -77,19 +78,22 @@ function located(spec: LoadedSpec): (warning: GeneratorWarning) => SpecIssue {
   return ({ pointer, message, fix }) => ({ ...spec.locate(pointer), code: "left-out", message, fix });
 }
 
-/** All at once: the formatter spreads over the processors. */
-function formatAll(
+/** As many at a time as there are processors, over which the formatter spreads: more only take memory. */
+async function formatAll(
   sources: readonly SourceFile[],
   { layout, specPath }: GenerateOptions,
   report: StageReporter,
 ): Promise<OutputTree["files"]> {
+  const files: { readonly path: string; readonly text: string }[] = [];
+  const waiting = sources.entries();
   let done = 0;
-  return Promise.all(
-    sources.map(async (source) => {
+  const formatWaiting = async (): Promise<void> => {
+    for (const [index, source] of waiting) {
       const path = outputPath(source, layout);
-      const text = await formatSource(path, renderFile(source, layout, specPath));
+      files[index] = { path, text: await formatSource(path, renderFile(source, layout, specPath)) };
       report.progress(++done, sources.length);
-      return { path, text };
-    }),
-  );
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, formatWaiting));
+  return files;
 }

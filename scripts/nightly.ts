@@ -37,7 +37,7 @@ if (wanted.includes("--help")) {
 
 function run(name: string, { folder, files }: Suite): boolean {
   console.log(`nightly: ${name}`);
-  // The folder's own: a copy of vitest knows no tests that import another.
+  // The package's own: with other peers than the root has it is another copy, and the tests import that one.
   const vitest = join(root, folder, "node_modules/vitest/vitest.mjs");
   const args = [vitest, "run", files, "--typecheck.enabled=false"];
   const env = { ...process.env, NIGHTLY: "1" };
