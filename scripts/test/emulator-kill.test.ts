@@ -142,9 +142,9 @@ test.skipIf(!existsSync(program))(
       }
     }
     const seconds = Math.round((performance.now() - begin) / 1000);
-    console.log(
-      `kill: seed ${firstSeed}, ${kills} kills in ${seconds} s; files left: ${readdirSync(folder).join(", ")}`,
-    );
+    console.log(`kill: seed ${firstSeed}, ${kills} kills in ${seconds} s`);
+    // Of all that was being written when it was killed, one file may be left.
+    expect(readdirSync(folder).length).toBeLessThanOrEqual(2);
   },
   isNightly ? 3_600_000 : 180_000,
 );
