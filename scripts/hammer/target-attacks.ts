@@ -16,6 +16,15 @@ const elsewhere = fc.constantFrom(
   "http://a:b@c/", "http://\xe9/", "urn:a:b", "/?", "/#", "blob:http://a/b",
 ); // prettier-ignore
 
+// The page for people. Not its viewer, which is a large program of others.
+const page = fc
+  .constantFrom(
+    "", "state.json", "received.json", "openapi.json", "operations.json", "faults.json", "revisions.json", "reference", "page.css", "main.js",
+    "request.json", "request.json?operation=createDataPartition", "request.json?operation=__proto__", "request.json?operation=%ff",
+    "../../package.json", "%2e%2e/%2e%2e/package.json", "..%2fpage.js", "a.js%00", "constructor", "__proto__", "toString.js", "//", "\\..\\a.js", "-.js",
+  )
+  .map((address) => `/__emulator/${address}`); // prettier-ignore
+
 const name = fc.constantFrom("page", "perPage", "stage", "__proto__", "constructor", "page[]", "page[a]", "__proto__[a]", "", "%", "pa%67e", "PAGE", "\xe9"); // prettier-ignore
 const value = fc.constantFrom(
   "0", "1", "-1", "1e9", "1e400", "NaN", "Infinity", "-0", "0x1", "01", " 1", "1 ", "%20", "1.0", "1.5", "9007199254740993", "9".repeat(400), "true", "TRUE",
@@ -31,6 +40,7 @@ const target = fc.oneof(
   below,
   anywhere,
   elsewhere,
+  page,
   fc.tuple(fc.constantFrom(collectionPath, `${collectionPath}/asked`), query).map(([path, text]) => `${path}?${text}`),
 );
 
