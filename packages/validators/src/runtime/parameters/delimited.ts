@@ -38,6 +38,7 @@ export function readDelimited(
 
 /** Where a schema allows several: what is cut is an object or a list, what is not is a scalar. */
 function delimitedKind(raw: string, shape: WireShape, how: Delimiting): "scalar" | "array" | "object" {
+  if (!allowsArray(shape) && !allowsObject(shape)) return "scalar";
   const parts = raw.split(how.delimiter);
   const looksNamed = how.namesProperties && raw !== "" && parts.every((part) => part.includes("="));
   if (allowsObject(shape) && looksNamed) return "object";

@@ -50,8 +50,11 @@ export async function readRequest(
     maxIssues,
     readOnly: options.readOnly ?? "refuse",
   });
-  const issues = [path, query, header, cookie, body].flatMap((part) => part.issues);
-  if (issues.length > 0) return { ok: false, status: body.status ?? 400, issues: issues.slice(0, maxIssues) };
+  const parts = [path, query, header, cookie, body];
+  if (parts.some((part) => part.issues.length > 0)) {
+    const issues = parts.flatMap((part) => part.issues);
+    return { ok: false, status: body.status ?? 400, issues: issues.slice(0, maxIssues) };
+  }
   const value = { path: path.value, query: query.value, header: header.value, cookie: cookie.value, body: body.value };
   return { ok: true, value };
 }
@@ -84,18 +87,20 @@ function matchBelow(basePath: string, template: string, pathname: string): Recor
   return pathname.startsWith(prefix) ? matchPath(template, pathname.slice(prefix.length)) : undefined;
 }
 
+const absent: ReadPart = { value: undefined, issues: [] };
+
 function readPart(
   part: Part,
   definition: PartDefinition | undefined,
   decode: (parameters: PartDefinition["parameters"]) => DecodedPart,
   maxIssues: number,
 ): ReadPart {
-  if (definition === undefined) return { value: undefined, issues: [] };
+  if (definition === undefined) return absent;
   const { value, unreadable, issues } = decode(definition.parameters);
-  const checked = definition.validator.validate(value, { maxIssues });
-  const refused = partIssues(part, checked.issues ?? [], unreadable);
+  const isFine = issues.length === 0 && definition.validator.is(value);
+  const checked = isFine ? [] : (definition.validator.validate(value, { maxIssues }).issues ?? []);
   fillDefaults(definition.parameters, value);
-  return { value, issues: [...issues, ...refused] };
+  return { value, issues: isFine ? checked : [...issues, ...partIssues(part, checked, unreadable)] };
 }
 
 function checkedLimit(name: string, limit: number, least: number): number {
