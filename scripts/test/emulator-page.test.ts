@@ -122,6 +122,23 @@ test("another operation is chosen with the keyboard, and its answer read", async
   await section("Send a request").getByText("[] empty list").waitFor();
 });
 
+test("while an operation is being looked up, nothing can be typed that would be lost, or sent in vain", async () => {
+  await open(createEmulator());
+  await page.getByLabel("partitionKey").waitFor();
+  let lookUp = (): void => undefined;
+  await page.route("**/request.json*", async (route) => {
+    await new Promise<void>((resolve) => (lookUp = resolve));
+    await route.continue();
+  });
+  await page.getByLabel("Operation").selectOption("getDataPartition");
+  expect(await page.getByLabel("partitionKey").isDisabled()).toBe(true);
+  expect(await page.getByRole("button", { name: "Send" }).isDisabled()).toBe(true);
+  await expect.poll(() => (lookUp(), page.getByRole("button", { name: "Send" }).isEnabled())).toBe(true);
+  await page.getByLabel("partitionKey").fill("gone");
+  await page.getByRole("button", { name: "Send" }).click();
+  await status().getByText(/^404 /).waitFor();
+});
+
 test("the page follows what happens elsewhere, and leaves the keyboard where it is", async () => {
   const emulator = createEmulator();
   const { url } = await open(emulator);
