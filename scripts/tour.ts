@@ -6,6 +6,7 @@ import { strict as assert } from "node:assert";
 import { createEmulator } from "@catalog-kit/fixtures/emulator";
 import { ownPackages } from "./corpus/own-packages.ts";
 import { roundTrips } from "./corpus/round-trips.ts";
+import { shownSchema } from "./fixtures/shown-schema.ts";
 import { inferCollections } from "./generators/emulator/infer-collections.ts";
 import { ownModel } from "./own-model.ts";
 import { callStep } from "./tour/call-step.ts";
@@ -43,8 +44,7 @@ const unknownPath: Step = [
   },
 ];
 
-// An object shows more than a word does.
-const shown = model.schemas.find(({ schema }) => (schema.properties?.size ?? 0) > 1) ?? model.schemas[0];
+const shown = shownSchema(model);
 
 await tourGuide(process.stdout).tour(`${model.title}, emulated at ${server.url}`, server, [
   sameDocument,

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { credentials } from "../corpus/credentials.ts";
 import { ownPackages } from "../corpus/own-packages.ts";
+import { easiestFirst } from "../model/easiest-first.ts";
 import type { Operation, SpecModel } from "../model/types.ts";
 import { shortJson } from "./short-json.ts";
 import type { Step } from "./tour-guide.ts";
@@ -22,15 +23,11 @@ export function callStep(model: SpecModel, baseUrl: string): Step {
   return [
     "calls an operation by its name, with a request that was built",
     async () => {
-      for (const operation of [...model.operations].sort((a, b) => effort(a) - effort(b))) {
+      for (const operation of easiestFirst(model)) {
         const told = await attempt(operation);
         if (told !== undefined) return told;
       }
       return assert.fail("no operation answered with success");
     },
   ];
-}
-
-function effort({ method, parameters, requestBody }: Operation): number {
-  return (method === "get" ? 0 : 100) + (requestBody === undefined ? 0 : 10) + parameters.length;
 }
