@@ -34,8 +34,7 @@ export async function generateFiles(
   options: GenerateOptions,
   report: StageReporter,
 ): Promise<GeneratedFiles> {
-  const { sources, warnings } = await report.stage("generate", () => runGenerators(spec));
-  if (options.strict && warnings.length > 0) throw new SpecError(warnings);
+  const { sources, warnings } = await report.stage("generate", () => checkedSources(spec, options.strict));
   const files = await report.stage("format", () => formatAll(sources, options, report));
   return { tree: { folders: packageNames.map((name) => generatedFolder(name, options.layout)), files }, warnings };
 }
@@ -43,6 +42,17 @@ export async function generateFiles(
 interface Generated {
   readonly sources: readonly SourceFile[];
   readonly warnings: readonly SpecIssue[];
+}
+
+/**
+ * What a loaded document becomes, before it is formatted.
+ *
+ * @throws {SpecError} Where something is not supported, or had to be left out and `strict` is set.
+ */
+export function checkedSources(spec: LoadedSpec, strict: boolean): Generated {
+  const generated = runGenerators(spec);
+  if (strict && generated.warnings.length > 0) throw new SpecError(generated.warnings);
+  return generated;
 }
 
 /** Every generator runs, even after one has failed: a person wants to hear of all that is not supported at once. */

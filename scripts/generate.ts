@@ -11,6 +11,7 @@ import { explainFailure, UsageError } from "./explain-failure.ts";
 import { generateFiles } from "./generate-files.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import { formatIssue } from "./load/spec-issue.ts";
+import { specPath } from "./spec-path.ts";
 import { finishInterruptedSwap, isSwapInterrupted } from "./swap-folders.ts";
 import { stageReporter } from "./stage-reporter.ts";
 import { compareFiles, describeChanges, writeFiles, type OutputTree } from "./write-files.ts";
@@ -51,11 +52,11 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (values.help) return "help";
   const { check, strict, spec, out } = values;
   if (spec === undefined && out === undefined) {
-    return { check, strict, layout: "workspace", outputRoot: repositoryRoot, specPath: "spec/openapi.yaml" };
+    return { check, strict, layout: "workspace", outputRoot: repositoryRoot, specPath };
   }
   if (spec === undefined || out === undefined) {
     throw new UsageError(
-      "--spec and --out belong together: the packages of this repository are made from spec/openapi.yaml alone.",
+      `--spec and --out belong together: the packages of this repository are made from ${specPath} alone.`,
     );
   }
   return { check, strict, layout: "standalone", outputRoot: resolve(out), specPath: spec };

@@ -25,10 +25,10 @@ for (const tool of tools) {
 }
 
 // Tests read other teams' documents from there. Turbo cannot see so far, and must not replay a run without them.
-process.env["CATALOG_KIT_CORPUS"] = fingerprint(join(root, "../shared/corpus/index.tsv"));
-// The same goes for the browser that some tests need: where packages/fixtures/test/browser-runner.ts looks for one.
+process.env["TESTS_CORPUS"] = fingerprint(join(root, "../shared/corpus/index.tsv"));
+// The same goes for the browser that some tests need: where the tests look for one.
 const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-process.env["CATALOG_KIT_BROWSER"] = browsers.some((path) => existsSync(path)) ? "present" : "absent";
+process.env["TESTS_BROWSER"] = browsers.some((path) => existsSync(path)) ? "present" : "absent";
 
 // What an earlier run left must not be taken for the answer of this one; turbo restores the reports of what it skips.
 for (const leftover of [

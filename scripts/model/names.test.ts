@@ -11,7 +11,7 @@ import {
 } from "./names.ts";
 
 test.each([
-  { given: "DataPartition", want: ["DataPartition", "dataPartition", "data-partition"] },
+  { given: "Pet", want: ["Pet", "pet", "pet"] },
   { given: "user_name", want: ["UserName", "userName", "user-name"] },
   {
     given: "io.k8s.api-v1.JSONSchemaProps",

@@ -9,52 +9,52 @@
  */
 
 export interface SchemaNames {
-  /** The type as read: `DataPartition`. */
+  /** The type as read: `Pet`. */
   readonly type: string;
-  /** The type as written: `DataPartitionInput`; the same as `type` where the two do not differ. */
+  /** The type as written: `PetInput`; the same as `type` where the two do not differ. */
   readonly inputType: string;
-  /** `dataPartitionValidator` */
+  /** `petValidator` */
   readonly validator: string;
-  /** `dataPartitionInputValidator`; the same as `validator` where read and written do not differ. */
+  /** `petInputValidator`; the same as `validator` where read and written do not differ. */
   readonly inputValidator: string;
-  /** The bare type guard: `isDataPartition` */
+  /** The bare type guard: `isPet` */
   readonly guard: string;
   readonly inputGuard: string;
-  /** `buildDataPartition` */
+  /** `buildPet` */
   readonly builder: string;
   readonly inputBuilder: string;
-  /** `dataPartitionArbitrary` */
+  /** `petArbitrary` */
   readonly arbitrary: string;
   readonly inputArbitrary: string;
-  /** `invalidDataPartitions` */
+  /** `invalidPets` */
   readonly counterExamples: string;
   readonly inputCounterExamples: string;
-  /** `invalidDataPartitionArbitrary` */
+  /** `invalidPetArbitrary` */
   readonly invalidArbitrary: string;
   readonly invalidInputArbitrary: string;
-  /** `dataPartitionExamples` */
+  /** `petExamples` */
   readonly examples: string;
   readonly inputExamples: string;
-  /** The module's name without ending: `data-partition`. */
+  /** The module's name without ending: `pet`. */
   readonly file: string;
 }
 
 export interface OperationNames {
-  /** The method of the client: `createDataPartition`. */
+  /** The method of the client: `createPet`. */
   readonly method: string;
-  /** `CreateDataPartitionRequest`: path, query, header, cookie and body together. */
+  /** `CreatePetRequest`: path, query, header, cookie and body together. */
   readonly requestType: string;
-  /** `CreateDataPartitionResponse`: the bodies of success. */
+  /** `CreatePetResponse`: the bodies of success. */
   readonly responseType: string;
-  /** `CreateDataPartitionError`: the documented bodies of failure. */
+  /** `CreatePetError`: the documented bodies of failure. */
   readonly errorType: string;
-  /** `createDataPartitionOperation` */
+  /** `createPetOperation` */
   readonly validator: string;
-  /** `buildCreateDataPartitionRequest` */
+  /** `buildCreatePetRequest` */
   readonly requestBuilder: string;
-  /** `buildCreateDataPartitionResponse` */
+  /** `buildCreatePetResponse` */
   readonly responseBuilder: string;
-  /** The module's name without ending: `create-data-partition`. */
+  /** The module's name without ending: `create-pet`. */
   readonly file: string;
 }
 
@@ -173,7 +173,7 @@ function fixtureNames(type: string, inputType: string, types: NameRegistry): Fix
   };
 }
 
-/** `Partition` to `Partitions`, `Status` to `Statuses`, `Query` to `Queries`; `Modules` is a plural already. */
+/** `Pet` to `Pets`, `Status` to `Statuses`, `Query` to `Queries`; `Modules` is a plural already. */
 function plural(name: string): string {
   if (/[^aeiou]y$/i.test(name)) return `${name.slice(0, -1)}ies`;
   if (/[^sui]s$/i.test(name)) return name;

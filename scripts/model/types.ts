@@ -17,7 +17,7 @@ export type Direction = "read" | "write";
  * A keyword that the document does not state is absent; none has a default filled in.
  */
 export interface Schema {
-  /** Where it stands in the bundled document, such as `#/components/schemas/DataPartition/properties/key`. */
+  /** Where it stands in the bundled document, such as `#/components/schemas/Pet/properties/name`. */
   readonly pointer: string;
   /** Set where the schema is a component. */
   readonly component?: SchemaComponent;
@@ -117,7 +117,7 @@ export interface Operation {
   readonly id: string;
   readonly names: OperationNames;
   readonly method: HttpMethod;
-  /** The template, such as `/catalog/v1/partitions/{partitionKey}`. */
+  /** The template, such as `/pets/{petId}`. */
   readonly path: string;
   readonly pointer: string;
   readonly summary?: string;

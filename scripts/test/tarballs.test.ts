@@ -7,6 +7,7 @@ import { filterProblems } from "@arethetypeswrong/core/problems";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { packagePrefix } from "../emit/package-name.ts";
 import { packageNames, packPackages, repository, type Tarball } from "./consumer/pack-packages.ts";
 
 interface Published extends Tarball {
@@ -33,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function find(name: string): Published {
-  const found = published.find((tarball) => tarball.name === `@catalog-kit/${name}`);
+  const found = published.find((tarball) => tarball.name === `${packagePrefix}${name}`);
   if (found === undefined) throw new Error(`no tarball of ${name}`);
   return found;
 }

@@ -1,4 +1,5 @@
 import { docComment, literal, propertyKey } from "../../emit/code.ts";
+import { packageName } from "../../emit/package-name.ts";
 import { pointerTokens } from "../../json/json-pointer.ts";
 import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type {
@@ -40,7 +41,8 @@ ${operations.join("")}  },
 
 // Only characters that a header may have: the version is free text of the document.
 function agentOf({ version }: SpecModel): string {
-  return `catalog-kit-client (spec ${version.replace(/[^\w.+-]/g, "_")})`;
+  const name = packageName("client").replace("@", "").replace("/", "-");
+  return `${name} (spec ${version.replace(/[^\w.+-]/g, "_")})`;
 }
 
 function serverData({ url, variables }: Server, names: OptionNames): Data {

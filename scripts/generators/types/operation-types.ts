@@ -8,7 +8,7 @@ import { tagBlock } from "./schema-doc.ts";
 import { plainType, undefinedType, union, unknownType, type TypeCode } from "./type-code.ts";
 import type { Uses } from "./uses.ts";
 
-/** `CreateDataPartitionRequest`, `...Response`, `...Error`: one operation in three types. */
+/** `CreatePetRequest`, `...Response`, `...Error`: one operation in three types. */
 export function operationTypes(operation: Operation, uses: Uses): string {
   const { names } = operation;
   return [

@@ -30,7 +30,7 @@ const noNames: ReadonlySet<string> = new Set();
  * The validator of any schema of the model, or of one put together from its schemas (the parameters of an operation).
  * A component, or a plain reference to one, is that component's own validator.
  *
- * @param name - What to call it, in camelCase, such as `createDataPartitionQuery`.
+ * @param name - What to call it, in camelCase, such as `createPetQuery`.
  */
 export function validatorSource(
   schema: Schema,
