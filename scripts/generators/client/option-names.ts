@@ -65,7 +65,7 @@ export function ownServer(servers: readonly Server[], model: SpecModel): Server 
 }
 
 /** Every server that a client may talk to: the document's, then those of single operations. */
-export function allServers(model: SpecModel): readonly Server[] {
+function allServers(model: SpecModel): readonly Server[] {
   const own = model.operations.flatMap(({ servers }) => ownServer(servers, model) ?? []);
   return [...absoluteServers(model.servers), ...own];
 }

@@ -66,7 +66,7 @@ function hintedTypes(schema: Schema): Types {
 }
 
 /** The type of a JSON value, whole numbers told apart. */
-export function typeOf(value: Json): JsonType {
+function typeOf(value: Json): JsonType {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";

@@ -37,7 +37,7 @@ export interface CheckIssue {
 }
 
 /** What was sent or received is not what the document says. `issues` is not shown when the error is printed: it may quote values. */
-export abstract class CheckError extends CallError {
+abstract class CheckError extends CallError {
   readonly #issues: readonly CheckIssue[];
 
   constructor(place: CallPlace, problem: string, issues: readonly CheckIssue[]) {
