@@ -168,8 +168,10 @@ export interface MediaType {
   /** As the document spells it, parameters included. */
   readonly contentType: string;
   readonly pointer: string;
-  /** Absent where the document states none: any content. */
+  /** Of what is given or taken for the content. Absent where the document states none: any content. */
   readonly schema?: Schema;
+  /** What the document says of the content once it is parsed, where nobody does: `schema` is text or bytes then. */
+  readonly parsedSchema?: Schema;
   readonly examples: readonly Example[];
   readonly encoding: ReadonlyMap<string, Encoding>;
 }

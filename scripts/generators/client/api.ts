@@ -1,6 +1,7 @@
 import { docComment, literal, propertyKey } from "../../emit/code.ts";
 import { packageName } from "../../emit/package-name.ts";
 import { pointerTokens } from "../../json/json-pointer.ts";
+import { contentKind } from "../../model/content-kind.ts";
 import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type {
   Json,
@@ -13,7 +14,7 @@ import type {
   SpecModel,
 } from "../../model/types.ts";
 import type { Generator } from "../generator.ts";
-import { contentKind, hasTextErrors, responseKind, successes } from "./content-kind.ts";
+import { hasTextErrors, responseKind, successes } from "./outcomes.ts";
 import { absoluteServers, optionNames, ownServer, sentSchemes, type OptionNames } from "./option-names.ts";
 
 type Data = { readonly [key: string]: Json };

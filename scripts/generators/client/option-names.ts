@@ -1,5 +1,6 @@
-import { camelCase, NameRegistry, pascalCase } from "../../model/names.ts";
+import { NameRegistry } from "../../model/name-registry.ts";
 import type { SecurityScheme, Server, ServerVariable, SpecModel } from "../../model/types.ts";
+import { camelCase, pascalCase } from "../../model/word-case.ts";
 
 /**
  * What the options of `createClient()` are called. The rule stands here alone:

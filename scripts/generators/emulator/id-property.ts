@@ -1,5 +1,5 @@
 import type { Parameter } from "../../model/types.ts";
-import { valueTypes } from "../validator-operations/value-types.ts";
+import { valueTypes } from "../../model/value-types.ts";
 import { isPathValue, type ItemProperty } from "./item-properties.ts";
 import { plainName, splitWords } from "./split-words.ts";
 

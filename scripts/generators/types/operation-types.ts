@@ -66,5 +66,6 @@ function isSuccess({ status }: Response): boolean {
 }
 
 function bodyTypes({ content }: Response): readonly TypeCode[] {
-  return content.length === 0 ? [undefinedType] : content.map((media) => contentType(media, "read"));
+  const media = preferredMediaType(content);
+  return media === undefined ? [undefinedType] : [contentType(media, "read")];
 }

@@ -1,5 +1,5 @@
 import type { Import } from "../../emit/source-file.ts";
-import { pascalCase } from "../../model/names.ts";
+import { pascalCase } from "../../model/word-case.ts";
 import type { Direction, Schema } from "../../model/types.ts";
 import { subjectOf } from "./function-key.ts";
 import { jsonSchemaCode } from "./json-schema-module.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/types.ts";
+import type { Schema } from "./types.ts";
 
 /** A schema with all that speak about the same value as it does: its references, its branches, its conditions. */
 export function sameValueSchemas(schema: Schema): readonly Schema[] {

@@ -1,4 +1,4 @@
-import type { Json, JsonType, Schema } from "../../model/types.ts";
+import type { Json, JsonType, Schema } from "./types.ts";
 
 /** From the narrowest spelling to the widest: the order in which the runtime tries them. */
 const order: readonly JsonType[] = ["null", "boolean", "integer", "number", "string", "array", "object"];

@@ -1,19 +1,6 @@
-import { preferredMediaType, isJson } from "../../model/preferred-media-type.ts";
-import type { MediaType, Operation, Response, Schema } from "../../model/types.ts";
-import { essence, isBinary, isTextual } from "../types/binary.ts";
-
-/** How the runtime reads or writes a body. */
-export type ContentKind = "json" | "form" | "text" | "binary";
-
-export function contentKind({ contentType, schema }: MediaType): ContentKind {
-  const name = essence(contentType);
-  if (isJson(contentType)) return "json";
-  if (name === "application/x-www-form-urlencoded" || name === "multipart/form-data") return "form";
-  // "Any type" with a schema is how documents made from code say JSON.
-  if (name.includes("*") && schema !== undefined && !isBinary(schema))
-    return name.startsWith("text/") ? "text" : "json";
-  return isTextual(contentType) ? "text" : "binary";
-}
+import { contentKind } from "../../model/content-kind.ts";
+import { preferredMediaType } from "../../model/preferred-media-type.ts";
+import type { Operation, Response, Schema } from "../../model/types.ts";
 
 /** The answers that count as success; `default` where no other is documented (OpenAPI 3.1, 4.8.16). */
 export function successes({ responses }: Operation): readonly Response[] {
@@ -47,7 +34,7 @@ export function hasTextErrors(operation: Operation): boolean {
   });
 }
 
-export function isString(schema: Schema): boolean {
+function isString(schema: Schema): boolean {
   const target = schema.ref ?? schema;
   return target.type?.length === 1 && target.type[0] === "string";
 }

@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/types.ts";
+import type { Schema } from "./types.ts";
 
 /** `format: binary` of OpenAPI 3.0, and 3.1's media type without an encoding. */
 export function isBinary(schema: Schema): boolean {
