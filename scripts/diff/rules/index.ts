@@ -1,0 +1,26 @@
+import type { Flow } from "../change.ts";
+import { documentationRules } from "./documentation-rules.ts";
+import { discriminatorRules } from "./discriminator-rules.ts";
+import type { Meaning, Rule } from "./rule.ts";
+import { structureRules } from "./structure-rules.ts";
+import { valueRules } from "./value-rules.ts";
+
+/** The table: everything that can change in a document, and what it means to each package. */
+export const rules = {
+  ...valueRules,
+  ...structureRules,
+  ...discriminatorRules,
+  ...documentationRules,
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleId = keyof typeof rules;
+
+export function ruleOf(id: RuleId): Rule {
+  return rules[id];
+}
+
+/** What a change means to the packages on each way that it can be seen on. */
+export function meaningsOf(id: RuleId, flows: readonly Flow[]): readonly Meaning[] {
+  const { meaning } = ruleOf(id);
+  return flows.flatMap((flow) => meaning[flow] ?? []);
+}
