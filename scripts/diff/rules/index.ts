@@ -1,12 +1,20 @@
 import type { Flow } from "../change.ts";
+import { accessRules } from "./access-rules.ts";
 import { documentationRules } from "./documentation-rules.ts";
 import { discriminatorRules } from "./discriminator-rules.ts";
+import { exchangeRules } from "./exchange-rules.ts";
+import { nameRules } from "./name-rules.ts";
+import { operationRules } from "./operation-rules.ts";
 import type { Meaning, Rule } from "./rule.ts";
 import { structureRules } from "./structure-rules.ts";
 import { valueRules } from "./value-rules.ts";
 
 /** The table: everything that can change in a document, and what it means to each package. */
 export const rules = {
+  ...operationRules,
+  ...exchangeRules,
+  ...accessRules,
+  ...nameRules,
   ...valueRules,
   ...structureRules,
   ...discriminatorRules,

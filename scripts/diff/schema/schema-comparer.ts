@@ -1,4 +1,4 @@
-import { FindingLog } from "../finding.ts";
+import type { FindingLog } from "../finding.ts";
 import { ruleOf } from "../rules/index.ts";
 import { inspectPair } from "./inspect-pair.ts";
 import type { Inspection, Pair } from "./pair.ts";
@@ -52,14 +52,11 @@ export class SchemaComparer {
     }
   }
 
-  /** Whether a schema of the base is met in any request or response. */
-  isMet(pointer: string): boolean {
-    this.#met ??= new Set(
-      [...this.#nodes.values()].flatMap(({ pair }) => pair.base.layers.map(({ schema }) => schema.pointer)),
-    );
-    return this.#met.has(pointer);
+  /** The places of the base that have been met so far. */
+  metPlaces(): ReadonlySet<string> {
+    const pairs = [...this.#nodes.values()].map(({ pair }) => pair.base.layers.map(({ schema }) => schema.pointer));
+    return new Set(pairs.flat());
   }
-  #met: ReadonlySet<string> | undefined;
 
   #node(root: Pair): Node {
     const first = this.#known(root);
