@@ -16,6 +16,7 @@ import { typesOf, type AtomicType } from "./value-sets.ts";
 /** All that one pair shows, keyword by keyword. */
 export function inspectPair(pair: Pair, relationOf: RelationOf): Inspection {
   const told = compareAnnotations(pair);
+  if (pair.base.parts.length + pair.head.parts.length === 0) return { findings: told, children: [] };
   const [wasNever, isNever] = [pair.base, pair.head].map(({ parts }) =>
     parts.some(({ schema }) => schema.boolean === false),
   );
