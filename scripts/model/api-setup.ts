@@ -107,3 +107,13 @@ export function readPagination(operation: JsonObject, pointer: string): Paginati
     }),
   };
 }
+
+/** The date of `x-sunset`, as RFC 3339 writes a day or a moment; only the day counts. */
+export function readSunset(operation: JsonObject, pointer: string): string | undefined {
+  const raw = own(operation, "x-sunset");
+  if (raw === undefined) return undefined;
+  const day = typeof raw === "string" ? /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(raw)?.[0] : undefined;
+  if (day !== undefined && !Number.isNaN(Date.parse(day))) return day;
+  const at = childPointer(pointer, "x-sunset");
+  throw new UnsupportedSpecError(at, `x-sunset ${JSON.stringify(raw)}`, "Write a date, such as 2027-01-31, in quotes.");
+}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readPagination, readSecurity, readSecuritySchemes, readServers } from "./api-setup.ts";
+import { readPagination, readSecurity, readSecuritySchemes, readServers, readSunset } from "./api-setup.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { followReference } from "./follow-reference.ts";
 import { childPointer } from "../json/json-pointer.ts";
@@ -133,6 +133,7 @@ function operationDraft(
         summary: stringField(operation, "summary"),
         description: stringField(operation, "description"),
         deprecated: flag(operation, "deprecated") || undefined,
+        sunset: readSunset(operation, pointer),
         requestBody: reader.requestBody(operation, pointer),
         pagination: readPagination(operation, pointer),
       }),

@@ -123,6 +123,8 @@ export interface Operation {
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: boolean;
+  /** `x-sunset`: the day from which a deprecated operation may be gone, such as `2027-01-31`. */
+  readonly sunset?: string;
   readonly tags: readonly string[];
   /** Those of the path item and of the operation, merged; the order is the document's. */
   readonly parameters: readonly Parameter[];

@@ -1,0 +1,66 @@
+import type { Finding } from "../finding.ts";
+import { conjunction, demandsOnly, type Conjunction, type SchemaUnion } from "./conjunction.ts";
+import { describeMember } from "./describe-member.ts";
+import { matchMembers } from "./match-members.ts";
+import { anchor, found, type Inspection, type Pair } from "./pair.ts";
+import { unionsOf } from "./value-sets.ts";
+
+/** Whether one side is nothing but a choice, and the other leaves none: then the other is one of the members. */
+export function isChoiceAgainstOne({ base, head }: Pair): boolean {
+  const [left, right] = [unionsOf(base).length, unionsOf(head).length];
+  if (left + right !== 1 || base.parts.length * head.parts.length === 0) return false;
+  const choice = left === 1 ? base : head;
+  return choice.parts.every(({ schema }) => demandsOnly(schema, ["type", "discriminator"]));
+}
+
+/** The branches of `oneOf` and `anyOf`: which came, which went, and what became of the others. */
+export function compareUnions(pair: Pair): Inspection {
+  const [base, head] = [unionsOf(pair.base), unionsOf(pair.head)];
+  if (isChoiceAgainstOne(pair)) return compareMembers(pair, membersOf(pair.base, base), membersOf(pair.head, head));
+  const kept = base.slice(0, head.length).map((union, index) => compareUnion(pair, union, head[index] ?? union));
+  const gone = base
+    .slice(head.length)
+    .map(() => found(pair, "type", "union-removed", "It need not be one of several any more."));
+  const come = head.slice(base.length).map(() => found(pair, "type", "union-added", "It must be one of several now."));
+  return {
+    findings: [...kept.flatMap(({ findings }) => findings), ...gone, ...come],
+    children: kept.flatMap(({ children }) => children),
+  };
+}
+
+function membersOf(side: Conjunction, unions: readonly SchemaUnion[]): readonly Conjunction[] {
+  const [union] = unions;
+  return union === undefined ? [side] : union.members.map((member) => conjunction([member], member.pointer));
+}
+
+function compareUnion(pair: Pair, base: SchemaUnion, head: SchemaUnion): Inspection {
+  const { findings, children } = compareMembers(pair, membersOf(pair.base, [base]), membersOf(pair.head, [head]));
+  if (base.kind === head.kind) return { findings, children };
+  const rule = head.kind === "oneOf" ? "any-of-became-one-of" : "one-of-became-any-of";
+  return {
+    findings: [...findings, found(pair, head.kind, rule, `\`${base.kind}\` is \`${head.kind}\` now.`)],
+    children,
+  };
+}
+
+function compareMembers(pair: Pair, base: readonly Conjunction[], head: readonly Conjunction[]): Inspection {
+  const { kept, gone, come } = matchMembers(base, head);
+  return {
+    findings: [...gone.map((member) => removed(pair, member)), ...come.map((member) => added(pair, member))],
+    children: kept.map(([left, right]) => ({ base: left, head: right, flow: pair.flow })),
+  };
+}
+
+function removed(pair: Pair, member: Conjunction): Finding {
+  const what = `It is no longer ${describeMember(member)}.`;
+  return { rule: "union-member-removed", what, base: member.at, head: unionPlace(pair.head) };
+}
+
+function added(pair: Pair, member: Conjunction): Finding {
+  const what = `It may also be ${describeMember(member)} now.`;
+  return { rule: "union-member-added", what, base: unionPlace(pair.base), head: unionPlace(pair.head) };
+}
+
+function unionPlace(side: Conjunction): string {
+  return unionsOf(side)[0]?.owner.pointer ?? anchor(side);
+}

@@ -1,0 +1,31 @@
+import { packageNames } from "../../emit/source-file.ts";
+import type { Change } from "../change.ts";
+import { bumpTitles, describeEffects, describeOperations, groupByBump } from "./change-summary.ts";
+
+/** The changes as a comment on a pull request. */
+export function changeMarkdown(changes: readonly Change[]): string {
+  if (changes.length === 0) return "No difference.";
+  const groups = groupByBump(changes).map(([bump, group]) => {
+    const head = ["where", "what and why", ...packageNames, "operations"];
+    const rule = head.map(() => "---");
+    const rows = [head, rule, ...group.map(cells)].map((row) => `| ${row.join(" | ")} |`);
+    return [`### ${bumpTitles[bump]} (${group.length})`, "", ...rows].join("\n");
+  });
+  return [`**${describeEffects(changes)}**`, ...groups].join("\n\n");
+}
+
+function cells(change: Change): readonly string[] {
+  const effects = packageNames.map((name) => change.effects[name]);
+  const text = `${escaped(change.what)} ${escaped(change.why)}`;
+  return [escaped(change.place), text, ...effects, escaped(describeOperations(change))];
+}
+
+/** Text of a document must not end the cell, begin a tag or call a person. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\\|<>]/g, (character) =>
+      character === "|" ? "\\|" : character === "\\" ? "\\\\" : `&#${character.charCodeAt(0)};`,
+    )
+    .replaceAll("@", "&#64;");
+}
