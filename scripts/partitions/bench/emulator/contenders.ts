@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { installRival } from "./install-rival.ts";
+import { installRival } from "../install-rival.ts";
 
 /** A server of the Catalog API, as a command that listens on the port it is given. */
 export interface Contender {
