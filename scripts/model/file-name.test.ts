@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fileName } from "./file-name.ts";
 
 test.for([
-  { type: "DataPartition", want: "data-partition" },
+  { type: "OrderLine", want: "order-line" },
   { type: "Aux", want: "aux_" },
   { type: "COM1", want: "com1_" },
   { type: "Console", want: "console" },

@@ -7,7 +7,7 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** In bytes, of which most file systems allow 255 for a name and Windows about as many for a whole path. */
 const longestName = 100;
 
-/** The name of the module of a type, without ending: `DataPartition` to `data-partition`. */
+/** The name of the module of a type, without ending: `OrderLine` to `order-line`. */
 export function fileName(type: string): string {
   const name = kebabCase(type);
   if (devices.test(name)) return `${name}_`;

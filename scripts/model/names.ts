@@ -173,7 +173,7 @@ function operationNames(method: string, types: NameRegistry, values: NameRegistr
   };
 }
 
-/** What goes with a validator inside the packages: `dataPartitionPlan`, with the validator's number if it has one. */
+/** What goes with a validator inside the packages: `orderLinePlan`, with the validator's number if it has one. */
 export function besideValidator(validator: string, kind: string): string {
   return validator.replace(/Validator(\d*)$/, `${kind}$1`);
 }
