@@ -59,6 +59,15 @@ const rows: readonly Row[] = [
     message: "x-ts-name has no effect here: only component schemas and operations can be named.",
   },
 
+  // Forms
+  {
+    given: operation(
+      "{ requestBody: { content: { multipart/form-data: { encoding: { a: { headers: { X-A: { schema: {} } } } } } } } }",
+    ),
+    want: "warning 5:78 #/paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/headers part-headers",
+    message: "Headers of a part are neither sent nor checked.",
+  },
+
   // Syntax
   {
     given: "a: [1\nb: 2\n",

@@ -127,7 +127,10 @@ export class OperationReader {
       pointer,
       required: flag(value, "required"),
       schema: schema ?? this.#schemas.read(true, childPointer(pointer, "schema")),
-      ...present({ description: stringField(value, "description") }),
+      ...present({
+        description: stringField(value, "description"),
+        deprecated: flag(value, "deprecated") || undefined,
+      }),
     };
   }
 

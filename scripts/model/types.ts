@@ -197,6 +197,7 @@ export interface Header {
   readonly pointer: string;
   readonly required: boolean;
   readonly description?: string;
+  readonly deprecated?: boolean;
   readonly schema: Schema;
 }
 
@@ -222,6 +223,7 @@ export interface WebhookOperation {
   readonly pointer: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly deprecated?: boolean;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
   readonly responses: readonly Response[];

@@ -23,9 +23,8 @@ export function webhookShape(operation: WebhookOperation, uses: Uses): string {
 }
 
 export function operationDoc(operation: Operation | WebhookOperation): string {
-  const { summary, description, pointer } = operation;
-  const isDeprecated = "deprecated" in operation && operation.deprecated === true;
-  const tags = [isDeprecated ? "@deprecated" : undefined, seeTag(pointer)];
+  const { summary, description, deprecated, pointer } = operation;
+  const tags = [deprecated === true ? "@deprecated" : undefined, seeTag(pointer)];
   return docComment(summary, description === summary ? undefined : description, tagBlock(tags));
 }
 
@@ -75,9 +74,10 @@ function contentMember({ content }: Pick<Response, "content">, direction: Direct
   return `content: {\n${members.join("")}};\n`;
 }
 
-function headerMember({ name, required, schema, description }: Header, direction: Direction, uses: Uses): string {
+function headerMember(header: Header, direction: Direction, uses: Uses): string {
+  const { name, required, schema, description, deprecated } = header;
   const type = schemaType(schema, typeContext(direction));
-  return `${schemaDoc(schema, { description })}${propertyKey(name)}${required ? "" : "?"}: ${uses.print(type)};\n`;
+  return `${schemaDoc(schema, { description, deprecated })}${propertyKey(name)}${required ? "" : "?"}: ${uses.print(type)};\n`;
 }
 
 /** A code is a number, as openapi-fetch looks for `200` and not for `"200"`. */
