@@ -110,7 +110,7 @@ export interface SchemaComponent {
   readonly schema: Schema;
 }
 
-export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query";
 
 export interface Operation {
   /** `operationId`, or the derived one. */

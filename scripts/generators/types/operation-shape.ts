@@ -28,13 +28,13 @@ export function operationDoc(operation: Operation | WebhookOperation): string {
   return docComment(summary, description === summary ? undefined : description, tagBlock(tags));
 }
 
-/** Members of every method, as openapi-typescript has them: the missing ones can be asked for and are `never`. */
+/** Members of every method, as openapi-typescript has them: the missing ones can be asked for and are `never`. QUERY, of 3.2, is not among them. */
 export const methodOrder = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** What stands at a path or a webhook: `print` gives the type of each method that is there. */
 export function pathItemShape(methods: ReadonlyMap<string, string>): string {
   const members = methodOrder.map((method) => methods.get(method) ?? `${method}?: never;\n`);
-  return `{\n${noParameters}${members.join("")}}`;
+  return `{\n${noParameters}${members.join("")}${methods.get("query") ?? ""}}`;
 }
 
 /** The model has merged the parameters of a path into its operations, so that none are left for the path itself. */
