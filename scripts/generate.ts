@@ -23,7 +23,7 @@ Generates the sources of all four packages from an OpenAPI document, and the fie
 
   --check       write nothing; exit 1 if a generated file is missing, different or left over
   --strict      take warnings about the document as errors
-  --spec FILE   another document, OpenAPI 3.0 or 3.1, YAML or JSON; needs --out
+  --spec FILE   another document, OpenAPI 3.0 to 3.2, YAML or JSON; needs --out
   --out DIR     where the sources of another document go: DIR/types, DIR/client, DIR/validators, DIR/fixtures
   --help        print this
 

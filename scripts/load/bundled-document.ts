@@ -2,7 +2,7 @@ import type { Bundle } from "./bundle.ts";
 import type { Fault, IssueLog } from "./issue-log.ts";
 import { ancestors, childPointer, childValue, pointerTokens, valueAt } from "../json/json-pointer.ts";
 import { entriesOf, isObject, type JsonObject, type Json, own } from "../json/json.ts";
-import { object, type ObjectName } from "./shape.ts";
+import { bundleVersion, object, type ObjectName } from "./shape.ts";
 import { type SourcePlace } from "./source-file.ts";
 import { objectAt, walk } from "./walk.ts";
 
@@ -69,7 +69,7 @@ export class BundledDocument {
 
 function collectObjects(root: JsonObject): ReadonlyMap<ObjectName, readonly Spot<JsonObject>[]> {
   const found = new Map<ObjectName, Spot<JsonObject>[]>();
-  walk({ value: root, shape: object("OpenAPI"), pointer: "#" }, "3.1", (place) => {
+  walk({ value: root, shape: object("OpenAPI"), pointer: "#" }, bundleVersion, (place) => {
     const name = objectAt(place);
     if (name === undefined || !isObject(place.value)) return;
     const sameKind = found.get(name) ?? [];

@@ -2,6 +2,7 @@ import type { BundledDocument } from "./bundled-document.ts";
 import { checkBacktracking } from "./check-backtracking.ts";
 import { checkChosenNames } from "./check-chosen-names.ts";
 import { checkCircularSchemas } from "./check-circular-schemas.ts";
+import { checkEncodings } from "./check-encodings.ts";
 import { checkOperations } from "./check-operations.ts";
 import { checkPaths } from "./check-paths.ts";
 import { checkSchemas, knownDialects } from "./check-schemas.ts";
@@ -19,6 +20,7 @@ export function checkDocument(document: BundledDocument, version: Version): void
   checkOperations(document);
   checkChosenNames(document);
   checkPaths(document);
+  checkEncodings(document);
   checkSecurity(document);
   checkServers(document);
   checkSchemas(document);

@@ -3,21 +3,21 @@ import { didYouMean, nearestWord } from "./did-you-mean.ts";
 import type { Fault } from "./issue-log.ts";
 import { childPointer } from "../json/json-pointer.ts";
 import type { JsonObject } from "../json/json.ts";
-import { childShape, fieldOf, fieldsOf, nameOf, shapeOf } from "./openapi-shape.ts";
+import { childShape, fieldsOf, knownField, nameOf, shapeOf } from "./openapi-shape.ts";
 import { formerAssertions, schemaAdvice } from "./schema-shape.ts";
 import type { Field, ObjectName, Version } from "./shape.ts";
 import type { Place } from "./walk.ts";
 
 /** Reports the keys of an object that the table does not know in this version. */
 export function checkKeys(place: Place, name: ObjectName, object: JsonObject, context: StructureContext): void {
-  const { file, log, version, stated } = context;
+  const { file, log, version } = context;
   for (const key of Object.keys(object)) {
     if (key.startsWith("x-") || childShape(place.shape, key, version) !== undefined) continue;
     if (key === "$ref" && name === "PathItem") continue;
     const at = { file, pointer: childPointer(place.pointer, key) };
     const fault = harmfulKey(name, key);
     if (fault !== undefined) log.error(at, fault);
-    else if (!isAnnotationOf32(name, key, stated)) log.warn(at, harmlessKey(name, key, version, stated));
+    else if (knownField(name, key, version)?.reading !== "annotation") log.warn(at, harmlessKey(name, key, version));
   }
 }
 
@@ -37,15 +37,11 @@ function harmfulKey(name: ObjectName, key: string): Fault | undefined {
   return { code: "unknown-key", message: `"${key}" is no key of ${nameOf(name)}.`, fix: keys.advice };
 }
 
-function isAnnotationOf32(name: ObjectName, key: string, stated: Version): boolean {
-  return stated === "3.2" && fieldOf(name, key, stated)?.isAnnotation === true;
-}
-
-function harmlessKey(name: ObjectName, key: string, version: Version, stated: Version): Fault {
-  const elsewhere = fieldOf(name, key, "3.0") ?? fieldOf(name, key, "3.1") ?? fieldOf(name, key, "3.2");
+function harmlessKey(name: ObjectName, key: string, version: Version): Fault {
+  const elsewhere = knownField(name, key, "3.0") ?? knownField(name, key, "3.1") ?? knownField(name, key, "3.2");
   if (elsewhere === undefined) return unknownField(name, key, version);
-  if (stated !== "3.2" || elsewhere.since !== "3.2") return wrongVersion(name, key, elsewhere, stated);
-  const message = `"${key}" is new in OpenAPI 3.2, of which only the part shared with 3.1 is read; it is left out.`;
+  if (version !== "3.2" || elsewhere.since !== "3.2") return wrongVersion(name, key, elsewhere, version);
+  const message = `"${key}" is new in OpenAPI 3.2, and is not supported yet; it is left out.`;
   return { code: "unsupported-3.2", message, fix: "Say it in the words of 3.1 if it is needed." };
 }
 

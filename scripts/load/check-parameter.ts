@@ -7,6 +7,8 @@ import type { Place } from "./walk.ts";
 /** A parameter or header says in one way what its value is, and one in a path is required. */
 export function checkParameter({ value, pointer }: Place, { file, log }: StructureContext): void {
   if (!isObject(value)) return;
+  if (own(value, "in") === "querystring") log.warn({ file, pointer: childPointer(pointer, "in") }, wholeQuery);
+  if (own(value, "style") === "cookie") log.warn({ file, pointer: childPointer(pointer, "style") }, cookieStyle);
   const [schema, content] = [own(value, "schema"), own(value, "content")];
   if (schema === undefined && content === undefined) log.warn({ file, pointer }, undescribed);
   if (schema !== undefined && content !== undefined) log.error({ file, pointer }, describedTwice);
@@ -16,6 +18,18 @@ export function checkParameter({ value, pointer }: Place, { file, log }: Structu
     log.warn({ file, pointer }, optionalInPath(String(own(value, "name"))));
   }
 }
+
+const wholeQuery: Fault = {
+  code: "unsupported-3.2",
+  message: "A parameter in querystring is new in OpenAPI 3.2, and is not supported yet; it is left out.",
+  fix: "Describe the query by parameters in query.",
+};
+
+const cookieStyle: Fault = {
+  code: "unsupported-3.2",
+  message: "The style cookie is new in OpenAPI 3.2; it is taken for form, which percent-encodes values.",
+  fix: "Say style: form, or nothing.",
+};
 
 const undescribed: Fault = {
   code: "undescribed-parameter",

@@ -3,6 +3,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { childPointer } from "../json/json-pointer.ts";
 import { isObject, own } from "../json/json.ts";
 import { fieldsOf } from "./openapi-shape.ts";
+import { bundleVersion } from "./shape.ts";
 
 /** Lists of parameters, and path templates together with the parameters that fill them. */
 export function checkPaths(document: BundledDocument): void {
@@ -42,7 +43,7 @@ function checkDuplicates(document: BundledDocument, spot: Spot): void {
   }
 }
 
-const methods = fieldsOf("PathItem", "3.1").flatMap(([name, { shape }]) => {
+const methods = fieldsOf("PathItem", bundleVersion).flatMap(([name, { shape }]) => {
   return shape.kind === "object" && shape.object === "Operation" ? [name] : [];
 });
 

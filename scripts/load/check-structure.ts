@@ -10,10 +10,8 @@ import { isOpaqueReference, matches, objectAt, type Place } from "./walk.ts";
 export interface StructureContext {
   readonly file: SourceFile;
   readonly log: IssueLog;
-  /** The version whose table is applied. */
+  /** The version that the document states. */
   readonly version: Version;
-  /** The version that the document states. Of 3.2 we read what it shares with 3.1. */
-  readonly stated: Version;
 }
 
 /** Checks one place against the table: the type of its value, the words it may say, its fields. */
@@ -57,10 +55,9 @@ function checkWord(place: Place, words: readonly string[], { file, log }: Struct
 }
 
 function checkRequired(place: Place, name: ObjectName, object: JsonObject, context: StructureContext): void {
-  const { file, log, version, stated } = context;
+  const { file, log, version } = context;
   for (const [key, field] of fieldsOf(name, version)) {
     if (field.presence === "optional" || own(object, key) !== undefined) continue;
-    if (fieldOf(name, key, stated)?.presence === "optional") continue;
     const message = `"${key}" is missing; ${nameOf(name)} needs it.`;
     const report = { code: "missing-field", message, fix: `Add ${key}: ${describeShape(field.shape)}.` };
     if (field.presence === "required") log.error({ file, pointer: place.pointer }, report);

@@ -6,7 +6,7 @@ import { childPointer, parentPointer, pointerTokens } from "../json/json-pointer
 import { isObject, own } from "../json/json.ts";
 import { contentOf } from "./resolve-reference.ts";
 import type { SchemaResource } from "./schema-resources.ts";
-import { object } from "./shape.ts";
+import { bundleVersion, object } from "./shape.ts";
 import { objectAt, type Place, walk } from "./walk.ts";
 
 /**
@@ -41,7 +41,9 @@ export class DynamicScopes {
     this.#bundle = bundle;
     this.#references = references;
     this.#layout = layout;
-    walk({ value: bundle.document, shape: object("OpenAPI"), pointer: "#" }, "3.1", (place) => this.#visit(place));
+    walk({ value: bundle.document, shape: object("OpenAPI"), pointer: "#" }, bundleVersion, (place) =>
+      this.#visit(place),
+    );
   }
 
   /** The scope within a schema that is met in `scope`. */

@@ -59,6 +59,15 @@ const rows: readonly Row[] = [
     message: "x-ts-name has no effect here: only component schemas and operations can be named.",
   },
 
+  // Forms
+  {
+    given: operation(
+      "{ requestBody: { content: { multipart/form-data: { encoding: { a: { headers: { X-A: { schema: {} } } } } } } } }",
+    ),
+    want: "warning 5:78 #/paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/headers part-headers",
+    message: "Headers of a part are neither sent nor checked.",
+  },
+
   // Syntax
   {
     given: "a: [1\nb: 2\n",
@@ -168,9 +177,27 @@ const rows: readonly Row[] = [
   },
   {
     head: head.replace("3.1.1", "3.2.0"),
-    given: "paths:\n  /a: { query: {} }\n",
-    want: "warning 4:9 #/paths/~1a/query unsupported-3.2",
-    message: '"query" is new in OpenAPI 3.2, of which only the part shared with 3.1 is read; it is left out.',
+    given: "paths:\n  /a: { additionalOperations: { COPY: {} } }\n",
+    want: "warning 4:9 #/paths/~1a/additionalOperations unsupported-3.2",
+    message: '"additionalOperations" is new in OpenAPI 3.2, and is not supported yet; it is left out.',
+  },
+  {
+    head: head.replace("3.1.1", "3.2.0"),
+    given: operation("{ parameters: [{ name: a, in: querystring, content: { text/plain: {} } }] }"),
+    want: "warning 5:36 #/paths/~1a/get/parameters/0/in unsupported-3.2",
+    message: "A parameter in querystring is new in OpenAPI 3.2, and is not supported yet; it is left out.",
+  },
+  {
+    head: head.replace("3.1.1", "3.2.0"),
+    given: operation("{ parameters: [{ name: a, in: cookie, style: cookie, schema: {} }] }"),
+    want: "warning 5:48 #/paths/~1a/get/parameters/0/style unsupported-3.2",
+    message: "The style cookie is new in OpenAPI 3.2; it is taken for form, which percent-encodes values.",
+  },
+  {
+    head: head.replace("3.1.1", "3.2.0"),
+    given: schemas("A: { discriminator: { propertyName: a, defaultMapping: A } }"),
+    want: "warning 5:44 #/components/schemas/A/discriminator/defaultMapping unsupported-3.2",
+    message: '"defaultMapping" is new in OpenAPI 3.2, and is not supported yet; it is left out.',
   },
 
   // References

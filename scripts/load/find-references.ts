@@ -57,7 +57,6 @@ export class References {
 
 interface FindOptions {
   readonly version: Version;
-  readonly stated: Version;
   readonly log: IssueLog;
 }
 
@@ -104,6 +103,7 @@ class ReferenceFinder {
   async run(): Promise<void> {
     const { entry } = this.#tree;
     this.#met.add(entry);
+    if (this.#options.version >= "3.2") this.#resources.addSelf(entry);
     this.#explore(entry, { value: entry.value, shape: object("OpenAPI"), pointer: "#" });
     // Anchors and ids of the entry are known now, before the first reference is looked up.
     for (let index = 0; index < this.#pending.length; index++) {

@@ -16,7 +16,8 @@ export interface LoadedSpec {
   /** As the caller gave it. */
   readonly path: string;
   /**
-   * One OpenAPI 3.1 document, whatever the version and the number of files it was made of. Every `$ref` is local:
+   * One document in the words of OpenAPI 3.1, whatever the version and the number of files it was made of; of 3.2 it has what we
+   * read. Every `$ref` is local:
    * `#` and a JSON pointer that is not percent-encoded. Plain JSON; keys are any text, `__proto__` among them.
    */
   readonly document: JsonObject;
@@ -53,11 +54,9 @@ export async function loadSpec(path: string, options: LoadOptions = {}): Promise
   const tree = await SourceTree.open(path, options.root, new Map([...knownSchemas, ...(options.known ?? [])]));
   if ("issues" in tree) throw new SpecError(tree.issues);
 
-  const stated = readVersion(tree.entry, log);
-  if (stated === undefined) return log.fail();
-  // Of 3.2 we read what it shares with 3.1.
-  const version = stated === "3.2" ? "3.1" : stated;
-  const references = await findReferences(tree, { version, stated, log });
+  const version = readVersion(tree.entry, log);
+  if (version === undefined) return log.fail();
+  const references = await findReferences(tree, { version, log });
   const ignored = new Set(options.assertsFormats === false ? ["format"] : []);
   const bundled = bundle(tree.entry, references, { version, log, ignored });
   checkDocument(new BundledDocument(bundled, log), version);

@@ -1,7 +1,7 @@
 import { schemaFields } from "./schema-shape.ts";
 import {
   annotationSince32, any, boolean, expected, type Field, list, map, object, type ObjectName,
-  type ObjectShape, objectShape, referable, required, schemaName, type Shape, since, string, until, type Version, word,
+  type ObjectShape, objectShape, referable, required, schemaName, type Shape, since, string, unreadSince32, until, type Version, word,
 } from "./shape.ts"; // prettier-ignore
 
 const servers = list(object("Server"));
@@ -9,10 +9,14 @@ const parameters = list(referable("Parameter"));
 const schema = referable("Schema");
 const examples = map(referable("Example"));
 const headers = map(referable("Header"));
-const content = map(object("MediaType"));
+/** Since 3.2 a media type may be shared. */
+const content = [until("3.1", map(object("MediaType"))), since("3.2", map(referable("MediaType")))];
 const securityRequirement = map(list(string));
 const operation = object("Operation");
 const docs = object("ExternalDocumentation");
+
+const places = ["path", "query", "header", "cookie"] as const;
+const styles = ["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"] as const;
 
 /** What Parameter and Header have in common. */
 const serialization = {
@@ -79,7 +83,7 @@ const objects: Readonly<Record<ObjectName, ObjectShape>> = {
     links: map(referable("Link")),
     callbacks: map(referable("Callback")),
     pathItems: since("3.1", map(referable("PathItem"))),
-    mediaTypes: since("3.2", map(object("MediaType"))),
+    mediaTypes: since("3.2", map(referable("MediaType"))),
   }),
   Paths: objectShape(
     "Paths",
@@ -102,7 +106,7 @@ const objects: Readonly<Record<ObjectName, ObjectShape>> = {
     patch: operation,
     trace: operation,
     query: since("3.2", operation),
-    additionalOperations: since("3.2", map(operation)),
+    additionalOperations: unreadSince32(map(operation)),
     servers,
     parameters,
   }),
@@ -123,19 +127,23 @@ const objects: Readonly<Record<ObjectName, ObjectShape>> = {
   ExternalDocumentation: objectShape("External Documentation", { description: string, url: expected(string) }),
   Parameter: objectShape("Parameter", {
     name: required(string),
-    in: required(word("path", "query", "header", "cookie")),
-    style: word("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    in: [until("3.1", required(word(...places))), since("3.2", required(word(...places, "querystring")))],
+    style: [until("3.1", word(...styles)), since("3.2", word(...styles, "cookie"))],
     ...serialization,
   }),
-  RequestBody: objectShape("Request Body", { description: string, content: required(content), required: boolean }),
+  RequestBody: objectShape("Request Body", {
+    description: string,
+    content: content.map(required),
+    required: boolean,
+  }),
   MediaType: objectShape("Media Type", {
     schema,
-    itemSchema: since("3.2", schema),
+    itemSchema: unreadSince32(schema),
     example: any,
     examples,
     encoding: map(object("Encoding")),
-    prefixEncoding: since("3.2", list(object("Encoding"))),
-    itemEncoding: since("3.2", object("Encoding")),
+    prefixEncoding: unreadSince32(list(object("Encoding"))),
+    itemEncoding: unreadSince32(object("Encoding")),
   }),
   Encoding: objectShape("Encoding", {
     contentType: string,
@@ -143,9 +151,9 @@ const objects: Readonly<Record<ObjectName, ObjectShape>> = {
     style: word("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     explode: boolean,
     allowReserved: boolean,
-    encoding: since("3.2", map(object("Encoding"))),
-    prefixEncoding: since("3.2", list(object("Encoding"))),
-    itemEncoding: since("3.2", object("Encoding")),
+    encoding: unreadSince32(map(object("Encoding"))),
+    prefixEncoding: unreadSince32(list(object("Encoding"))),
+    itemEncoding: unreadSince32(object("Encoding")),
   }),
   Responses: objectShape(
     "Responses",
@@ -201,7 +209,7 @@ const objects: Readonly<Record<ObjectName, ObjectShape>> = {
   Discriminator: objectShape("Discriminator", {
     propertyName: required(string),
     mapping: map(schemaName),
-    defaultMapping: since("3.2", schemaName),
+    defaultMapping: unreadSince32(schemaName),
   }),
   XML: objectShape("XML", {
     nodeType: annotationSince32(string),
@@ -231,7 +239,7 @@ const objects: Readonly<Record<ObjectName, ObjectShape>> = {
     password: object("OAuthFlow"),
     clientCredentials: object("OAuthFlow"),
     authorizationCode: object("OAuthFlow"),
-    deviceAuthorization: since("3.2", object("OAuthFlow")),
+    deviceAuthorization: annotationSince32(object("OAuthFlow")),
   }),
   OAuthFlow: objectShape("OAuth Flow", {
     authorizationUrl: string,
@@ -264,10 +272,17 @@ export const componentSections: ReadonlyMap<ObjectName, string> = new Map([
   ["Link", "links"],
   ["Callback", "callbacks"],
   ["PathItem", "pathItems"],
+  ["MediaType", "mediaTypes"],
 ]);
 
-/** The field of that name in a version. */
+/** The field of that name in a version, if we read it. */
 export function fieldOf(name: ObjectName, key: string, version: Version): Field | undefined {
+  const field = knownField(name, key, version);
+  return field?.reading === "read" ? field : undefined;
+}
+
+/** The field of that name in a version, whether we read it or not. */
+export function knownField(name: ObjectName, key: string, version: Version): Field | undefined {
   return objects[name].fields.get(key)?.find((field) => field.since <= version && version <= field.until);
 }
 

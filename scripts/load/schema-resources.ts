@@ -1,6 +1,6 @@
 import type { Fault, IssueLog } from "./issue-log.ts";
 import { ancestors, childPointer, parentPointer } from "../json/json-pointer.ts";
-import { type JsonObject, own } from "../json/json.ts";
+import { isObject, type JsonObject, own } from "../json/json.ts";
 import { resolveUri } from "./parse-reference.ts";
 import type { SourceFile, SourcePlace } from "./source-file.ts";
 
@@ -55,7 +55,7 @@ export class SchemaResources {
   /** Takes in what a schema calls itself. Those around it come first. */
   add(place: SourcePlace, schema: JsonObject): void {
     const id = own(schema, "$id");
-    if (typeof id === "string") this.#addId(place, id);
+    if (typeof id === "string") this.#addUri(place, id, "$id");
     const { anchors, dynamicAnchors } = this.around(place);
     for (const key of ["$anchor", "$dynamicAnchor"]) {
       const name = own(schema, key);
@@ -69,18 +69,24 @@ export class SchemaResources {
     }
   }
 
-  #addId(place: SourcePlace, id: string): void {
+  /** Takes in what a document calls itself (OpenAPI 3.2, 4.1.1), where it says so. */
+  addSelf(file: SourceFile): void {
+    const self = isObject(file.value) ? own(file.value, "$self") : undefined;
+    if (typeof self === "string") this.#addUri({ file, pointer: "#" }, self, "$self");
+  }
+
+  #addUri(place: SourcePlace, id: string, key: "$id" | "$self"): void {
     const { file, pointer } = place;
     const inFile = this.#inFile(file);
     const parent = parentPointer(pointer);
-    const at = { file, pointer: childPointer(pointer, "$id") };
+    const at = { file, pointer: childPointer(pointer, key) };
     const base = parent === undefined ? file.uri : this.around({ file, pointer: parent }).uri;
     const uri = /#./.test(id) ? undefined : resolveUri(id, base);
-    if (uri === undefined) return this.#log.error(at, invalidId(id));
+    if (uri === undefined) return this.#log.error(at, invalidId(id, key));
     if (inFile.get(pointer)?.uri === uri) return;
     const known = this.#byUri.get(uri);
     if (known !== undefined && (known.file !== file || known.pointer !== pointer)) {
-      return this.#log.error(at, idTwice(id, known));
+      return this.#log.error(at, idTwice(id, key, known));
     }
     // A file keeps the address that it was found at beside the one that it gives itself.
     const resource = pointer === "#" ? { ...this.ofFile(file), uri } : newResource(place, uri);
@@ -104,13 +110,13 @@ function newResource({ file, pointer }: SourcePlace, uri: string): SchemaResourc
   return { file, pointer, uri, anchors: new Map(), dynamicAnchors: new Map() };
 }
 
-function invalidId(id: string): Fault {
-  const message = `"${id}" is no $id: it must be a URI without a fragment, absolute or relative to the one around it.`;
+function invalidId(id: string, key: string): Fault {
+  const message = `"${id}" is no ${key}: it must be a URI without a fragment, absolute or relative to the one around it.`;
   return { code: "invalid-id", message, fix: "Correct it; a name within the document is an $anchor." };
 }
 
-function idTwice(id: string, known: SchemaResource): Fault {
-  const message = `The $id "${id}" is taken by ${known.pointer} of ${known.file.path}.`;
+function idTwice(id: string, key: string, known: SchemaResource): Fault {
+  const message = `The ${key} "${id}" is taken by ${known.pointer} of ${known.file.path}.`;
   return { code: "duplicate-id", message, fix: "Give each schema an $id of its own." };
 }
 

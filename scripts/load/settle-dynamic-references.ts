@@ -7,7 +7,7 @@ import { childPointer, pointerTokens, valueAt } from "../json/json-pointer.ts";
 import { entriesOf, isList, isObject, type Json, type JsonObject, own } from "../json/json.ts";
 import { childShape } from "./openapi-shape.ts";
 import type { SchemaResource } from "./schema-resources.ts";
-import { object, type Shape } from "./shape.ts";
+import { bundleVersion, object, type Shape } from "./shape.ts";
 import { withoutUnused } from "./without-unused.ts";
 import { settle } from "./walk.ts";
 
@@ -72,14 +72,14 @@ class ScopedWriter {
     const isSchema = shape.kind === "object" && shape.object === "Schema";
     const inner = isSchema ? this.#scopes.enter(scope, pointer) : scope;
     const entries = entriesOf(value).flatMap(([key, child]): (readonly [string, Json])[] => {
-      const below = childShape(shape, key, "3.1");
+      const below = childShape(shape, key, bundleVersion);
       const isShelf = isSchema && shelves.has(key);
       if (below === undefined) return [[key, child]];
       if (isShelf && isCopy) return [];
       if (isSchema && key === "$dynamicRef") return [];
       if (isSchema && key === "$ref" && typeof child === "string") return [[key, this.#pointerTo(child, inner)]];
       const scopeBelow = isShelf ? noScope : inner;
-      const settled = settle(below, child, "3.1");
+      const settled = settle(below, child, bundleVersion);
       return [[key, this.#written(child, settled, childPointer(pointer, key), scopeBelow, isCopy)]];
     });
     if (isList(value)) return entries.map(([, item]) => item);

@@ -1,6 +1,9 @@
 /** The versions of OpenAPI that differ in what a document may say. They sort as text. */
 export type Version = "3.0" | "3.1" | "3.2";
 
+/** The version whose words a bundle may hold: 3.1, and what we read of 3.2. */
+export const bundleVersion: Version = "3.2";
+
 export type ObjectName =
   | "OpenAPI" | "Info" | "Contact" | "License" | "Server" | "ServerVariable" | "Components" | "Paths" | "PathItem"
   | "Operation" | "ExternalDocumentation" | "Parameter" | "RequestBody" | "MediaType" | "Encoding" | "Responses"
@@ -27,8 +30,8 @@ export interface Field {
   readonly presence: "optional" | "expected" | "required";
   readonly since: Version;
   readonly until: Version;
-  /** Of a field that only 3.2 has: whether it is an annotation that can be left out without a word. */
-  readonly isAnnotation: boolean;
+  /** Of a field that only 3.2 has: whether we read it. If not, it is left out, with a warning unless it only explains. */
+  readonly reading: "read" | "unread" | "annotation";
 }
 
 export interface ObjectShape {
@@ -71,12 +74,12 @@ export function referable(name: ObjectName): Shape {
   return { kind: "object", object: name, referable: true };
 }
 
-function optional(shape: Shape): Field {
-  return { shape, presence: "optional", since: "3.0", until: "3.2", isAnnotation: false };
+export function optional(shape: Shape): Field {
+  return { shape, presence: "optional", since: "3.0", until: "3.2", reading: "read" };
 }
 
-export function required(shape: Shape): Field {
-  return { ...optional(shape), presence: "required" };
+export function required(field: Shape | Field): Field {
+  return { ...asField(field), presence: "required" };
 }
 
 export function expected(shape: Shape): Field {
@@ -93,7 +96,12 @@ export function until(version: Version, field: Shape | Field): Field {
 
 /** What only 3.2 has, and what changes nothing for those who do not know it. */
 export function annotationSince32(shape: Shape): Field {
-  return { ...since("3.2", shape), isAnnotation: true };
+  return { ...since("3.2", shape), reading: "annotation" };
+}
+
+/** What only 3.2 has, and what we do not read. */
+export function unreadSince32(shape: Shape): Field {
+  return { ...since("3.2", shape), reading: "unread" };
 }
 
 export type FieldTable = Readonly<Record<string, Shape | Field | readonly Field[]>>;

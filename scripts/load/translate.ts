@@ -2,17 +2,19 @@ import { isList, type JsonObject, type Json, own } from "../json/json.ts";
 import { withoutBrokenPatterns } from "./check-pattern.ts";
 import type { ObjectName, Version } from "./shape.ts";
 
-/** The version that every bundled document states. */
+/** The version that bundled documents state, but for those of 3.2. */
 const bundledVersion = "3.1.1";
 
 /** Says an object of a 3.0 or 3.1 document in the words of 3.1. What stands in it has been translated already. */
 export function translate(name: ObjectName, object: JsonObject, version: Version): JsonObject {
   switch (name) {
     case "OpenAPI":
-      return { ...object, openapi: bundledVersion };
+      return { ...object, openapi: version === "3.2" ? "3.2.0" : bundledVersion };
+    case "Example":
+      return dataValueToValue(object);
     case "Parameter":
       // The standard wants `required: true` of every path parameter; without it the path would have a hole.
-      return withSchema(own(object, "in") === "path" ? { ...object, required: true } : object);
+      return withSchema(withPlainStyle(own(object, "in") === "path" ? { ...object, required: true } : object));
     case "Header":
       return withSchema(object);
     case "Schema":
@@ -20,6 +22,17 @@ export function translate(name: ObjectName, object: JsonObject, version: Version
     default:
       return object;
   }
+}
+
+/** The style for cookies of 3.2 is form but for its percent-encoding, without which few values are safe. */
+function withPlainStyle(object: JsonObject): JsonObject {
+  return own(object, "style") === "cookie" ? { ...object, style: "form" } : object;
+}
+
+/** In 3.2 the value of an example goes by another name. */
+function dataValueToValue(object: JsonObject): JsonObject {
+  const { dataValue, ...rest } = object;
+  return dataValue === undefined ? object : { value: dataValue, ...rest };
 }
 
 /** A parameter that says nothing about its value takes any. */

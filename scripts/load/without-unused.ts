@@ -1,6 +1,6 @@
 import { childPointer, valueAt } from "../json/json-pointer.ts";
 import { entriesOf, type Json, type JsonObject } from "../json/json.ts";
-import { object, referable, type Shape } from "./shape.ts";
+import { bundleVersion, object, referable, type Shape } from "./shape.ts";
 import { referenceAt, walk } from "./walk.ts";
 
 const section = "#/components/schemas";
@@ -11,7 +11,7 @@ export function withoutUnused(document: JsonObject, names: readonly string[]): J
   const dropped = new Map(names.flatMap((name) => (schemas.has(name) ? [[childPointer(section, name), name]] : [])));
   const keep = (value: Json, shape: Shape, pointer: string): void => {
     const kept: string[] = [];
-    walk({ value, shape, pointer }, "3.1", (place) => {
+    walk({ value, shape, pointer }, bundleVersion, (place) => {
       if (dropped.has(place.pointer)) return false;
       const target = place.shape.kind === "schemaName" ? place.value : referenceAt(place);
       if (typeof target !== "string") return true;

@@ -173,6 +173,7 @@ function webhookOperations(map: JsonObject, at: string, reader: OperationReader)
         ...present({
           summary: stringField(operation, "summary"),
           description: stringField(operation, "description"),
+          deprecated: flag(operation, "deprecated") || undefined,
           requestBody: reader.requestBody(operation, pointer),
         }),
       };

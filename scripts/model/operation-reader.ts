@@ -19,7 +19,17 @@ import type {
   Schema,
 } from "./types.ts";
 
-export const httpMethods: readonly HttpMethod[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+export const httpMethods: readonly HttpMethod[] = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+  "query",
+];
 
 const defaultStyles: Record<ParameterLocation, ParameterStyle> = {
   path: "simple",
@@ -80,7 +90,9 @@ export class OperationReader {
   #list(owner: JsonObject, pointer: string): readonly Located[] {
     const list = own(owner, "parameters");
     if (!Array.isArray(list)) return [];
-    return list.map((raw: Json, index) => this.#follow(raw, childPointer(pointer, "parameters", index)));
+    const located = list.map((raw: Json, index) => this.#follow(raw, childPointer(pointer, "parameters", index)));
+    // The loader has warned of those.
+    return located.filter(({ value }) => own(value, "in") !== "querystring");
   }
 
   #parameter({ value, pointer }: Located): Parameter {
@@ -127,14 +139,16 @@ export class OperationReader {
       pointer,
       required: flag(value, "required"),
       schema: schema ?? this.#schemas.read(true, childPointer(pointer, "schema")),
-      ...present({ description: stringField(value, "description") }),
+      ...present({
+        description: stringField(value, "description"),
+        deprecated: flag(value, "deprecated") || undefined,
+      }),
     };
   }
 
   #content(owner: JsonObject, pointer: string): readonly MediaType[] {
     return entriesOf(owner, "content").map(([contentType, raw]) => {
-      const at = childPointer(pointer, "content", contentType);
-      const value = isObject(raw) ? raw : {};
+      const { value, pointer: at } = this.#follow(raw, childPointer(pointer, "content", contentType));
       return {
         contentType,
         pointer: at,

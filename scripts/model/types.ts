@@ -110,7 +110,7 @@ export interface SchemaComponent {
   readonly schema: Schema;
 }
 
-export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query";
 
 export interface Operation {
   /** `operationId`, or the derived one. */
@@ -199,6 +199,7 @@ export interface Header {
   readonly pointer: string;
   readonly required: boolean;
   readonly description?: string;
+  readonly deprecated?: boolean;
   readonly schema: Schema;
 }
 
@@ -224,6 +225,7 @@ export interface WebhookOperation {
   readonly pointer: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly deprecated?: boolean;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
   readonly responses: readonly Response[];

@@ -68,6 +68,10 @@ test.for([
     given: { "multipart/form-data": { encoding: { a: { contentType: "image/png" }, b: { headers: {} } } } },
     want: { contentType: "multipart/form-data", encoding: { a: { contentType: "image/png" } } },
   },
+  {
+    given: { "multipart/form-data": { encoding: { a: { contentType: "a/b, c/d" }, b: { contentType: "image/*" } } } },
+    want: { contentType: "multipart/form-data", encoding: { a: { contentType: "a/b" } } },
+  },
 ])("says how a body is written: $want", ({ given, want }) => {
   const found = operationOf({ requestBody: { content: given } }) as Data;
   expect(found.body).toEqual(want);
@@ -85,6 +89,12 @@ test("states security where it is not that of most operations, and says nothing 
   expect(api.schemes).toEqual({ key: { in: "query", name: "k", option: "apiKey" } });
   expect(api.operations).toMatchObject({ c: { security: [] } });
   expect(api.operations).not.toHaveProperty("a.security");
+});
+
+test("states the server of an operation that has its own, though it has no host", () => {
+  const own = { get: { operationId: "a", responses: {}, servers: [{ url: "/v2" }] } };
+  const api = apiOf({ servers: [{ url: "https://api.example/v1" }], paths: { "/a": own } });
+  expect(api.operations).toMatchObject({ a: { server: { url: "/v2" } } });
 });
 
 test("states the server of an operation that has its own, and a placeholder's environment variable", () => {

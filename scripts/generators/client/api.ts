@@ -164,8 +164,9 @@ function bodyData({ requestBody }: Operation): Data | undefined {
 
 function encodingData({ encoding }: MediaType): Data | undefined {
   const entries = [...encoding].map(([name, { contentType, style, explode, allowReserved }]) => {
+    const partType = contentType === undefined ? undefined : firstType(contentType);
     const data = {
-      ...(contentType !== undefined && { contentType }),
+      ...(partType !== undefined && { contentType: partType }),
       ...(style !== undefined && { style }),
       ...(explode !== undefined && { explode }),
       ...(allowReserved === true && { allowReserved }),
@@ -174,6 +175,12 @@ function encodingData({ encoding }: MediaType): Data | undefined {
   });
   const stated = entries.filter(([, data]) => Object.keys(data).length > 0);
   return stated.length === 0 ? undefined : Object.fromEntries(stated);
+}
+
+/** Of a list of types, that of what does not say its own: the first. A range is none that could be stated. */
+function firstType(contentType: string): string | undefined {
+  const first = (contentType.split(",")[0] ?? "").trim();
+  return first.includes("*") ? undefined : first;
 }
 
 type Alternatives = readonly (readonly string[])[];

@@ -59,10 +59,10 @@ export function absoluteServers(servers: readonly Server[]): readonly Server[] {
   return servers.filter(({ url }) => /^(?:[a-z][a-z\d+.-]*:\/\/|\{)/i.test(url));
 }
 
-/** The server of an operation that does not use the document's. */
+/** The server of an operation that does not use the document's. One without a host counts from the document's. */
 export function ownServer(servers: readonly Server[], model: SpecModel): Server | undefined {
   const isDocuments = JSON.stringify(servers) === JSON.stringify(model.servers);
-  return isDocuments ? undefined : absoluteServers(servers)[0];
+  return isDocuments ? undefined : servers[0];
 }
 
 /** Every server that a client may talk to: the document's, then those of single operations. */

@@ -12,7 +12,7 @@ export function contentType(media: MediaType, direction: Direction): TypeCode {
 }
 
 function binaryPlace(mediaType: string): BinaryPlace {
-  if (essence(mediaType).startsWith("multipart/")) return "fields";
+  if (essence(mediaType) === "multipart/form-data") return "fields";
   return isTextual(mediaType) ? "text" : "value";
 }
 

@@ -23,19 +23,18 @@ function webhookShape(operation: WebhookOperation, uses: Uses): string {
 }
 
 export function operationDoc(operation: Operation | WebhookOperation): string {
-  const { summary, description, pointer } = operation;
-  const isDeprecated = "deprecated" in operation && operation.deprecated === true;
-  const tags = [isDeprecated ? "@deprecated" : undefined, seeTag(pointer)];
+  const { summary, description, deprecated, pointer } = operation;
+  const tags = [deprecated === true ? "@deprecated" : undefined, seeTag(pointer)];
   return docComment(summary, description === summary ? undefined : description, tagBlock(tags));
 }
 
-/** Members of every method, as openapi-typescript has them: the missing ones can be asked for and are `never`. */
+/** Members of every method, as openapi-typescript has them: the missing ones can be asked for and are `never`. QUERY, of 3.2, is not among them. */
 const methodOrder = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** What stands at a path or a webhook: `print` gives the type of each method that is there. */
 export function pathItemShape(methods: ReadonlyMap<string, string>): string {
   const members = methodOrder.map((method) => methods.get(method) ?? `${method}?: never;\n`);
-  return `{\n${noParameters}${members.join("")}}`;
+  return `{\n${noParameters}${members.join("")}${methods.get("query") ?? ""}}`;
 }
 
 /** The model has merged the parameters of a path into its operations, so that none are left for the path itself. */
@@ -75,9 +74,10 @@ function contentMember({ content }: Pick<Response, "content">, direction: Direct
   return `content: {\n${members.join("")}};\n`;
 }
 
-function headerMember({ name, required, schema, description }: Header, direction: Direction, uses: Uses): string {
+function headerMember(header: Header, direction: Direction, uses: Uses): string {
+  const { name, required, schema, description, deprecated } = header;
   const type = schemaType(schema, typeContext(direction));
-  return `${schemaDoc(schema, { description })}${propertyKey(name)}${required ? "" : "?"}: ${uses.print(type)};\n`;
+  return `${schemaDoc(schema, { description, deprecated })}${propertyKey(name)}${required ? "" : "?"}: ${uses.print(type)};\n`;
 }
 
 /** A code is a number, as openapi-fetch looks for `200` and not for `"200"`. */

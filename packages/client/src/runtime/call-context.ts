@@ -37,7 +37,7 @@ export function withServer(
 ): CallTarget {
   const server = target.operation?.server;
   const isOwn = server !== undefined && !settings.hasOwnBaseUrl;
-  return { ...target, baseUrl: isOwn ? serverBaseUrl(server, options) : undefined };
+  return { ...target, baseUrl: isOwn ? serverBaseUrl(server, options, settings.baseUrl) : undefined };
 }
 
 export function callContext(api: ApiDescription, settings: Settings, target: CallTarget, init: CallInit): CallContext {

@@ -223,6 +223,13 @@ test("sends an operation to its own server, with the credential, unless a base U
   expect(stub.last.url).toBe("https://proxy.example/files");
 });
 
+test("counts an operation's own server from the client's, where it has no host", async () => {
+  const stub = stubFetch(() => json({}));
+  const upload = { method: "POST", path: "/files", server: { url: "/v2" } } as const;
+  await clientOf({ servers: [{ url: "https://api.example/v1" }], operations: { upload } }, stub).upload?.();
+  expect(stub.last.url).toBe("https://api.example/v2/files");
+});
+
 test("retries a POST only where the call says so, and a stream never", async () => {
   const stub = stubFetch(() => json({}, { status: 503 }));
   const operations = {

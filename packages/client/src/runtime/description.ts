@@ -72,7 +72,7 @@ export interface OperationDescription {
   readonly pagination?: PaginationDescription;
 }
 
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE" | "QUERY";
 
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
 

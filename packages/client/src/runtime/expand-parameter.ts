@@ -72,3 +72,8 @@ export function textOf(value: unknown): string {
     throw new TypeError(`a ${typeof value} cannot be written`);
   return String(value);
 }
+
+// `allowReserved` lets reserved characters pass, but these would end the value or change its meaning (OpenAPI 3.1.1, 4.8.12.2).
+export function encodeReserved(text: string): string {
+  return encodeURI(text).replace(/[#&+[\]]/g, encodeURIComponent);
+}

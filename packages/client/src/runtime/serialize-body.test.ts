@@ -21,9 +21,14 @@ test.for([
 });
 
 test("writes the fields of a form as the document says", () => {
-  const encoding = { filter: { style: "deepObject" }, ids: { explode: false } } as const;
-  const text = write({ filter: { a: { b: 1 } }, ids: [1, 2] }, "application/x-www-form-urlencoded", encoding);
-  expect(text).toBe("filter[a][b]=1&ids=1,2");
+  const encoding = {
+    filter: { style: "deepObject" },
+    ids: { explode: false },
+    path: { allowReserved: true },
+  } as const;
+  const fields = { filter: { a: { b: 1 } }, ids: [1, 2], path: "/a?b&c+d" };
+  const text = write(fields, "application/x-www-form-urlencoded", encoding);
+  expect(text).toBe("filter[a][b]=1&ids=1,2&path=/a?b%26c%2Bd");
 });
 
 test("writes multipart as a form, with files, lists and objects", async () => {

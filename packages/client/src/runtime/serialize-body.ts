@@ -1,6 +1,6 @@
 import { ArgumentError, type CallPlace } from "./client-error.ts";
 import type { BodyDescription, ParameterStyle } from "./description.ts";
-import { expandParameter, textOf } from "./expand-parameter.ts";
+import { encodeReserved, expandParameter, textOf } from "./expand-parameter.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Encodings = BodyDescription["encoding"];
@@ -51,9 +51,10 @@ function isReady(value: unknown): value is BodyInit {
 function urlEncoded(fields: Fields, encoding: Encodings): string {
   const parts = Object.entries(fields).map(([name, value]) => {
     const stated = encoding?.[name];
-    const { style = "form", explode = style === "form" } = stated ?? {};
+    const { style = "form", explode = style === "form", allowReserved } = stated ?? {};
+    const encode = allowReserved === true ? encodeReserved : encodeURIComponent;
     const plain = isStyled(stated) ? value : Array.isArray(value) ? value.map(fieldText) : fieldText(value);
-    return expandParameter(name, plain, { style, explode, encode: encodeURIComponent });
+    return expandParameter(name, plain, { style, explode, encode });
   });
   return parts.filter((part) => part !== undefined).join("&");
 }

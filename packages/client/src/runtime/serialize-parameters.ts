@@ -1,6 +1,6 @@
 import { ArgumentError, type CallPlace } from "./client-error.ts";
 import type { OperationDescription, ParameterPlace, ParameterStyle } from "./description.ts";
-import { expandParameter, type FullStyle } from "./expand-parameter.ts";
+import { encodeReserved, expandParameter, type FullStyle } from "./expand-parameter.ts";
 import { headerProblem } from "./header-problem.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -88,9 +88,4 @@ function expand(
     // The message of a TypeError is ours or the platform's word on surrogates and cycles; it quotes no value.
     throw new ArgumentError(place, `the ${where} parameter ${name}: ${(error as Error).message}.`);
   }
-}
-
-// `allowReserved` lets reserved characters pass, but these would end the value or change its meaning (OpenAPI 3.1.1, 4.8.12.2).
-function encodeReserved(text: string): string {
-  return encodeURI(text).replace(/[#&+[\]]/g, encodeURIComponent);
 }

@@ -13,15 +13,19 @@ export function clientBaseUrl(api: ApiDescription, options: Options): string {
   return serverBaseUrl(server, options);
 }
 
-/** The URL of one server, its variables filled in from options, environment and defaults. */
-export function serverBaseUrl(server: ServerDescription, options: Options): string {
+/**
+ * The URL of one server, its variables filled in from options, environment and defaults.
+ *
+ * @param base - What the URL of an operation's own server counts from, where it has no host.
+ */
+export function serverBaseUrl(server: ServerDescription, options: Options, base?: string): string {
   const url = server.url.replace(/\{([^{}]*)\}/g, (placeholder, name: string, offset: number) => {
     const variable = server.variables?.[name] ?? {};
     const value = variableValue(name, variable, options);
     checkVariable(variable.option ?? name, value, placeOf(server.url, placeholder, offset));
     return value;
   });
-  return checkedBaseUrl("the server of the API description", url);
+  return checkedBaseUrl("the server of the API description", url, base);
 }
 
 function chosenServer(api: ApiDescription, chosen: unknown): ServerDescription | undefined {
@@ -69,8 +73,8 @@ function checkVariable(option: string, value: string, place: Place): void {
   }
 }
 
-function checkedBaseUrl(what: string, text: unknown): string {
-  const url = parseUrl(text);
+function checkedBaseUrl(what: string, text: unknown, base?: string): string {
+  const url = parseUrl(text, base);
   if (url === undefined)
     throw new OptionsError(`${what} is no absolute URL. Set baseUrl, such as https://api.example.com.`);
   if (url.username !== "" || url.password !== "") throw new OptionsError(`${what} contains a user name or password.`);
@@ -81,9 +85,9 @@ function checkedBaseUrl(what: string, text: unknown): string {
   return url.href.replace(/\/+$/, "");
 }
 
-function parseUrl(text: unknown): URL | undefined {
+function parseUrl(text: unknown, base: string | undefined): URL | undefined {
   try {
-    return new URL(text as string);
+    return new URL(text as string, base);
   } catch {
     return undefined;
   }

@@ -7,7 +7,7 @@ import type { RetrySettings } from "./settings.ts";
 
 const transientStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
 // RFC 9110, 9.2.2: sent twice, they mean the same as sent once.
-const idempotentMethods: readonly string[] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
+const idempotentMethods: readonly string[] = ["GET", "HEAD", "OPTIONS", "TRACE", "QUERY", "PUT", "DELETE"];
 
 /** How one attempt ended: with an answer, or with an error. */
 type Outcome = { readonly response: Response; readonly error?: never } | { readonly response?: never; error: unknown };
