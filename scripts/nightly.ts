@@ -1,4 +1,4 @@
-/** `pnpm nightly [NAME]`: the suites that draw at random, at length. What they found in a short run is in `pnpm test`. */
+/** `pnpm nightly [NAME]`: the suites that draw at random, at length, and what takes too long for `pnpm test`. */
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 
@@ -16,6 +16,8 @@ const suites: Readonly<Record<string, Suite>> = {
   faults: { folder: "packages/client", files: "test/faults" },
   hammer: { folder: "scripts", files: "test/emulator-hammer" },
   "emulator-model": { folder: "scripts", files: "test/emulator-model" },
+  "release-canary": { folder: "scripts", files: "release/release-canary" },
+  "remote-cache": { folder: "scripts", files: "remote-cache" },
   "emulator-kill": { folder: "scripts", files: "test/emulator-kill" },
 };
 
