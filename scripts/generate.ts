@@ -12,7 +12,8 @@ import { generateFiles } from "./generate-files.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import { formatIssue } from "./load/spec-issue.ts";
 import { finishInterruptedSwap, isSwapInterrupted } from "./swap-paths.ts";
-import { documentPath, readSpecUrl } from "./spec-source.ts";
+import { specPath } from "./spec-path.ts";
+import { readSpecUrl } from "./spec-source.ts";
 import { stageReporter } from "./stage-reporter.ts";
 import { compareFiles, describeChanges, writeFiles, type OutputTree } from "./write-files.ts";
 
@@ -52,7 +53,7 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (values.help) return "help";
   const { check, strict, spec, out } = values;
   if (spec === undefined && out === undefined) {
-    return { check, strict, layout: "workspace", outputRoot: repositoryRoot, specPath: documentPath };
+    return { check, strict, layout: "workspace", outputRoot: repositoryRoot, specPath };
   }
   if (spec === undefined || out === undefined) {
     throw new UsageError(

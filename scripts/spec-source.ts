@@ -1,9 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The document that the packages of this repository are made from. */
-export const documentPath = "spec/openapi.yaml";
-
 /** Where the document is kept by others, if it is: `{ "url": "https://..." }`. The only place that names it. */
 export const sourcePath = "spec/source.json";
 

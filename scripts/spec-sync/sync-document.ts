@@ -5,7 +5,7 @@ import { formatSource } from "../emit/format-source.ts";
 import { generateFiles } from "../generate-files.ts";
 import { loadSpec, type LoadedSpec, SpecError } from "../load/load-spec.ts";
 import { documentHash } from "../model/document-hash.ts";
-import { documentPath } from "../spec-source.ts";
+import { specPath } from "../spec-path.ts";
 import type { SpecStamp } from "../stamp-manifest.ts";
 import type { StageReporter } from "../stage-reporter.ts";
 import { type Changes, writeFiles } from "../write-files.ts";
@@ -32,16 +32,16 @@ export async function syncDocument(
 ): Promise<SyncedDocument | undefined> {
   const bytes = await report.stage("fetch", () => fetchDocument(url));
   return inTemporaryFolder(async (folder) => {
-    const ours = await report.stage("load", () => loadSpec(join(root, documentPath)));
+    const ours = await report.stage("load", () => loadSpec(join(root, specPath)));
     const theirs = await report.stage("load theirs", () => loadFetched(folder, bytes, url));
     const hash = documentHash(theirs.document);
     if (hash === documentHash(ours.document)) return undefined;
     const text = await laidOut(bytes);
     const spec = await report.stage("load again", () => loadFetched(folder, Buffer.from(text), url));
     if (documentHash(spec.document) !== hash) throw new Error("The document says something else once it is laid out.");
-    const options = { layout: "workspace", strict: false, specPath: documentPath, specUrl: url } as const;
+    const options = { layout: "workspace", strict: false, specPath, specUrl: url } as const;
     const { tree, stamp } = await generateFiles(spec, options, report);
-    const document = { path: documentPath, edit: () => text };
+    const document = { path: specPath, edit: () => text };
     const changes = await report.stage("write", () => writeFiles(root, { ...tree, edits: [document, ...tree.edits] }));
     return { before: stampOf(ours), after: stamp, changes };
   });
@@ -58,7 +58,7 @@ async function inTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promis
 
 /** Reads the document in a folder of its own, where it finds no file to refer to. */
 async function loadFetched(folder: string, bytes: Uint8Array, url: string): Promise<LoadedSpec> {
-  const path = join(folder, basename(dirname(documentPath)), basename(documentPath));
+  const path = join(folder, basename(dirname(specPath)), basename(specPath));
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
   try {
@@ -71,7 +71,7 @@ async function loadFetched(folder: string, bytes: Uint8Array, url: string): Prom
 
 /** As the repository's formatter would have it, so that the next difference shows what changed and not how it is spaced. */
 async function laidOut(bytes: Uint8Array): Promise<string> {
-  return formatSource(documentPath, new TextDecoder().decode(bytes));
+  return formatSource(specPath, new TextDecoder().decode(bytes));
 }
 
 function stampOf({ document }: LoadedSpec): SpecStamp {
