@@ -1,4 +1,4 @@
-/** `pnpm nightly [NAME]`: the suites that draw at random, at length. What they found in a short run is in `pnpm test`. */
+/** `pnpm nightly [NAME]`: the suites that draw at random, at length, and what takes too long for `pnpm test`. */
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -18,6 +18,8 @@ const all: Readonly<Record<string, Suite>> = {
   hammer: { folder: "scripts", files: "partitions/test/emulator-hammer" },
   "emulator-model": { folder: "scripts", files: "partitions/test/emulator-model" },
   "emulator-kill": { folder: "scripts", files: "partitions/test/emulator-kill" },
+  "release-canary": { folder: "scripts", files: "release/release-canary" },
+  "remote-cache": { folder: "scripts", files: "remote-cache" },
 };
 
 const root = resolve(import.meta.dirname, "..");

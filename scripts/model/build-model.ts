@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { readPagination, readSecurity, readSecuritySchemes, readServers, readSunset } from "./api-setup.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import { documentHash } from "./document-hash.ts";
 import { followReference } from "./follow-reference.ts";
 import { childPointer } from "../json/json-pointer.ts";
 import { documentNames, type DocumentNames, type NameableSchema } from "./names.ts";
@@ -43,7 +42,7 @@ export function buildModel(document: JsonObject): SpecModel {
   return {
     title: stringField(info, "title") ?? "",
     version: stringField(info, "version") ?? "",
-    hash: createHash("sha256").update(canonicalJson(document)).digest("hex"),
+    hash: documentHash(document),
     document,
     schemas: namedSchemas,
     operations: nameOperations(drafts, names),

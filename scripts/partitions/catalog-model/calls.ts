@@ -9,10 +9,7 @@ export const sourceKey: fc.Arbitrary<string> = fc.constantFrom("east", "west");
 
 const goodKey = fc.constantFrom("a", "B", "-", "constructor", "x".repeat(62));
 const badKey = fc.constantFrom("_a", "a b", "a/b", "\u00e9", "x".repeat(63), "%41");
-const anyKey: fc.Arbitrary<string> = fc.oneof(
-  { weight: 12, arbitrary: goodKey },
-  { weight: 1, arbitrary: badKey },
-);
+const anyKey: fc.Arbitrary<string> = fc.oneof({ weight: 12, arbitrary: goodKey }, { weight: 1, arbitrary: badKey });
 
 const small = fc.oneof(
   sourceKey.map((key): DataPartitionInput => {
