@@ -13,6 +13,9 @@ const repository = join(import.meta.dirname, "../..");
 const program = join(repository, "scripts/new-kit.ts");
 const names = ["--scope", "@new-kit.test", "--name", "notes-4u"] as const;
 
+/** An install, a build and a type check of four packages, on a machine that may be busy. */
+const timeout = 10 * 60_000;
+
 const entry = `openapi: 3.0.3
 info: { title: "Notes *of* \`\${all}\` <b>*/", version: "1.0 beta" }
 servers: [{ url: https://notes.example.com/v1 }]
@@ -93,7 +96,7 @@ test("takes text of the document for text alone", () => {
   expect(page).toContain("Notes \\*of\\* \\`\\$\\{all\\}\\` \\<b\\>\\*/ as four npm packages");
 });
 
-test("is in order from the first moment: installs from its lockfile, and every check but the tests passes", () => {
+test("is in order from the first moment: installs from its lockfile, and every check but the tests passes", { timeout }, () => {
   const pnpm = join(repository, "node_modules/.bin/pnpm");
   const install = ["install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"];
   expect(spawnSync(pnpm, install, { cwd: kit, encoding: "utf8" })).toMatchObject({ status: 0 });
