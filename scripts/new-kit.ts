@@ -7,7 +7,6 @@ import { parseArgs } from "node:util";
 import { explainFailure, UsageError } from "./explain-failure.ts";
 import { KitError } from "./new-kit/kit-error.ts";
 import { kitNames } from "./new-kit/kit-names.ts";
-import { makeKit } from "./new-kit/make-kit.ts";
 import { nextSteps } from "./new-kit/next-steps.ts";
 import { stageReporter } from "./stage-reporter.ts";
 
@@ -46,6 +45,8 @@ async function newKit(args: readonly string[]): Promise<void> {
     throw new UsageError("--spec, --scope, --name and --out are all needed.");
   }
   const names = kitNames(scope, name);
+  // Only here, so that a slip of the pen does not wait for the generators.
+  const { makeKit } = await import("./new-kit/make-kit.ts");
   const title = await makeKit({ spec, names, out, strict }, stageReporter(process.stdout));
   console.log(nextSteps(title, names, out));
 }

@@ -17,6 +17,7 @@ const all: Readonly<Record<string, Suite>> = {
   faults: { folder: "packages/client", files: "test/partitions/faults" },
   hammer: { folder: "scripts", files: "partitions/test/emulator-hammer" },
   "emulator-model": { folder: "scripts", files: "partitions/test/emulator-model" },
+  "new-kit": { folder: "scripts", files: "test/new-kit-nightly" },
   "emulator-kill": { folder: "scripts", files: "partitions/test/emulator-kill" },
   "release-canary": { folder: "scripts", files: "release/release-canary" },
   "remote-cache": { folder: "scripts", files: "remote-cache" },

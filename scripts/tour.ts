@@ -6,6 +6,7 @@ import { strict as assert } from "node:assert";
 import { createEmulator } from "@catalog-kit/fixtures/emulator";
 import { ownPackages } from "./corpus/own-packages.ts";
 import { roundTrips } from "./corpus/round-trips.ts";
+import { callableOperations } from "./fixtures/callable-operations.ts";
 import { shownSchema } from "./fixtures/shown-schema.ts";
 import { inferCollections } from "./generators/emulator/infer-collections.ts";
 import { ownModel } from "./own-model.ts";
@@ -45,11 +46,12 @@ const unknownPath: Step = [
 ];
 
 const shown = shownSchema(model);
+const callable = callableOperations(model);
 
 await tourGuide(process.stdout).tour(`${model.title}, emulated at ${server.url}`, server, [
   sameDocument,
   ...(shown === undefined ? [] : valueSteps(shown)),
-  ...(model.operations.length === 0 ? [] : [callStep(model, server.url)]),
+  ...(callable.length === 0 ? [] : [callStep(callable, model, server.url)]),
   ...(collections.length === 0 ? [] : [lives]),
   unknownPath,
 ]);

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { callOperations } from "../corpus/call-operations.ts";
 import { ownPackages } from "../corpus/own-packages.ts";
 import { roundTrips } from "../corpus/round-trips.ts";
+import { callableOperations } from "../fixtures/callable-operations.ts";
 import { buildableSchemas } from "../fixtures/subjects.ts";
 import { inferCollections } from "../generators/emulator/infer-collections.ts";
 import { ownModel } from "../own-model.ts";
@@ -63,10 +64,8 @@ test("what the arbitraries draw is valid", () => {
 });
 
 test("every operation that the client calls is answered by the emulator as the document says", async () => {
-  expect(await callOperations(model.operations, model, ownPackages)).toMatchObject({
-    done: model.operations.length,
-    errors: [],
-  });
+  const operations = callableOperations(model);
+  expect(await callOperations(operations, model, ownPackages)).toMatchObject({ done: operations.length, errors: [] });
 });
 
 test("an item of every collection can be made, read, listed and deleted", async () => {

@@ -14,7 +14,7 @@ export function valueSteps({ names }: SchemaComponent): readonly Step[] {
   const all = (fixtures[names.counterExamples]?.() ?? []) as readonly CounterExample[];
   const wrong = all.find(({ violates }) => violates.path.length > 0) ?? all[0];
   const valid: Step = [
-    `builds a ${names.type}, which passes its validator, and builds the same one again`,
+    `builds ${names.type}, which passes its validator, and the same one again`,
     () => {
       const value = build();
       assert.deepEqual(validators[names.validator]?.validate(value).issues, undefined);
@@ -24,7 +24,7 @@ export function valueSteps({ names }: SchemaComponent): readonly Step[] {
   ];
   if (wrong === undefined) return [valid];
   const invalid: Step = [
-    `refuses a ${names.type} that is wrong in one place, and says which`,
+    `refuses ${names.type} that is wrong in one place, and says which`,
     () => {
       const [issue] = validators[names.validator]?.validate(wrong.value).issues ?? [];
       assert.ok(issue !== undefined, `${shortJson(wrong.value)} was accepted`);

@@ -2,8 +2,8 @@
 import { credentials } from "../../corpus/credentials.ts";
 import { identifier, literal } from "../../emit/code.ts";
 import type { PackageName } from "../../emit/source-file.ts";
+import { callableOperations } from "../../fixtures/callable-operations.ts";
 import { shownSchema } from "../../fixtures/shown-schema.ts";
-import { easiestFirst } from "../../model/easiest-first.ts";
 import type { Json } from "../../model/types.ts";
 import type { KitSubject, Page } from "./page.ts";
 
@@ -32,11 +32,11 @@ export function toText(value: ${type}): string {
 }
 
 function clientExample({ model, names: { packagePrefix } }: KitSubject): string {
-  const [operation] = easiestFirst(model);
+  const [operation] = callableOperations(model);
   const options = Object.entries(credentials(model)).map(
     ([name, value]) => `${identifier(name)}: ${literal(value as Json)}, `,
   );
-  const client = `import { createClient${operation === undefined ? "" : ", isApiError"} } from "${packagePrefix}client";
+  const client = `import { ${operation === undefined ? "" : "ClientError, "}createClient } from "${packagePrefix}client";
 ${operation === undefined ? "" : `import { ${identifier(operation.names.requestBuilder)} } from "${packagePrefix}fixtures";\n`}import { createEmulator } from "${packagePrefix}fixtures/emulator";
 
 // Against the API itself, leave \`baseUrl\` and \`fetch\` out, where the document names a server.
@@ -47,8 +47,8 @@ const api = createClient({ ${options.join("")}baseUrl: "http://localhost", fetch
 try {
   console.log(await api.${identifier(operation.names.method)}(${identifier(operation.names.requestBuilder)}()));
 } catch (error) {
-  if (!isApiError(error)) throw error;
-  console.log(error.status, error.body); // what the document says of failure
+  if (!(error instanceof ClientError)) throw error;
+  console.log(error.message); // what failed, where, and what the document says of it
 }
 `;
 }
