@@ -48,8 +48,8 @@ function checkForm(document: BundledDocument, path: string, { pointer }: Spot): 
   const names = [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) {
-    const message = `"${path}" has {${twice}} twice; one value cannot stand in two places.`;
-    document.error(pointer, { code: "repeated-template-name", message, fix: "Give one of the two another name." });
+    const message = `"${path}" has {${twice}} twice; one value stands in both places.`;
+    document.warn(pointer, { code: "repeated-template-name", message, fix: "Give one of the two another name." });
   }
   if (/[{}]/.test(path.replace(/\{[^{}]*\}/g, ""))) {
     const message = `"${path}" has a brace without its partner.`;

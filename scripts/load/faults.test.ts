@@ -368,8 +368,8 @@ const rows: readonly Row[] = [
   },
   {
     given: 'paths:\n  "/a/{b}/{b}": {}\n',
-    want: "4:3 #/paths/~1a~1{b}~1{b} repeated-template-name",
-    message: '"/a/{b}/{b}" has {b} twice; one value cannot stand in two places.',
+    want: "warning 4:3 #/paths/~1a~1{b}~1{b} repeated-template-name",
+    message: '"/a/{b}/{b}" has {b} twice; one value stands in both places.',
   },
   {
     given: 'paths:\n  "/a?b=1": {}\n',
