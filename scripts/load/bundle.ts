@@ -9,6 +9,7 @@ import { object, type ObjectName, type Shape, type Version } from "./shape.ts";
 import { placeBelow, type SourceFile, type SourcePlace } from "./source-file.ts";
 import { settleDynamicReferences } from "./settle-dynamic-references.ts";
 import { translate } from "./translate.ts";
+import { fits, type Mended, mendValue } from "./mend-value.ts";
 import { isInForce } from "./vocabularies.ts";
 import { isOpaqueReference, matches, settle } from "./walk.ts";
 
@@ -89,6 +90,8 @@ class BundleBuilder {
 
   #build(part: Part): Json {
     const { value, shape } = part;
+    const mended = this.#mended(part);
+    if (mended !== undefined && mended.kind !== "left-out") return mended.value;
     if (!matches(shape, value, this.#version)) return value;
     switch (shape.kind) {
       case "list":
@@ -135,10 +138,18 @@ class BundleBuilder {
         if (key.startsWith("x-")) yield [key, field];
         continue;
       }
-      if (field === null && !matches(shape, null, this.#version)) continue; // counts as absent
       if (part.shape.kind === "object" && part.shape.object === "Schema" && this.#isSettled(part, key)) continue;
-      yield [key, this.#build(this.#below(part, key, field, shape))];
+      const below = this.#below(part, key, field, shape);
+      const mended = this.#mended(below, part.shape, key);
+      if (mended?.kind !== "left-out") yield [key, mended === undefined ? this.#build(below) : mended.value];
     }
+  }
+
+  /** What becomes of a value that does not fit its place, as has been reported; nothing of one that fits. */
+  #mended({ value, shape }: Part, around?: Shape, key = ""): Mended | undefined {
+    if (fits(shape, value, this.#version)) return undefined;
+    const owner = around?.kind === "object" ? around.object : undefined;
+    return mendValue(value, { owner, key, shape, version: this.#version });
   }
 
   /** What has done its work once references are local, and what means nothing in the dialect of the schema. */

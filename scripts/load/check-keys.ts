@@ -21,7 +21,7 @@ export function checkKeys(place: Place, name: ObjectName, object: JsonObject, co
   }
 }
 
-/** What was meant by the key would be missed: what a reference leads to, a response, a path, a constraint. */
+/** What was meant by the key would be missed: what a reference leads to, a path, a constraint. */
 function harmfulKey(name: ObjectName, key: string): Fault | undefined {
   if (key === "$ref") {
     const message = `A $ref is not allowed in place of ${nameOf(name)}.`;
@@ -33,11 +33,17 @@ function harmfulKey(name: ObjectName, key: string): Fault | undefined {
     return { code: "unsupported-keyword", message, fix: former };
   }
   const { keys } = shapeOf(name);
-  if (keys === undefined) return undefined;
+  if (keys === undefined || name !== "Paths") return undefined;
   return { code: "unknown-key", message: `"${key}" is no key of ${nameOf(name)}.`, fix: keys.advice };
 }
 
+function unknownKey(name: ObjectName, key: string, fix: string): Fault {
+  return { code: "unknown-key", message: `"${key}" is no key of ${nameOf(name)}; it is left out.`, fix };
+}
+
 function harmlessKey(name: ObjectName, key: string, version: Version): Fault {
+  const { keys } = shapeOf(name);
+  if (keys !== undefined) return unknownKey(name, key, keys.advice);
   const elsewhere = knownField(name, key, "3.0") ?? knownField(name, key, "3.1") ?? knownField(name, key, "3.2");
   if (elsewhere === undefined) return unknownField(name, key, version);
   if (version !== "3.2" || elsewhere.since !== "3.2") return wrongVersion(name, key, elsewhere, version);

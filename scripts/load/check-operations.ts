@@ -21,8 +21,8 @@ export function checkOperations(document: BundledDocument): void {
 const sharedPathItems = "#/components/pathItems/";
 
 function reportDuplicate(document: BundledDocument, pointer: string, id: string, earlier: string): void {
-  const message = `The operationId "${id}" is taken by ${earlier}.`;
-  document.error(pointer, { code: "duplicate-operation-id", message, fix: "Give each operation an id of its own." });
+  const message = `The operationId "${id}" is taken by ${earlier}; here one is made of method and path.`;
+  document.warn(pointer, { code: "duplicate-operation-id", message, fix: "Give each operation an id of its own." });
 }
 
 function checkLinks(document: BundledDocument, operationIds: ReadonlyMap<string, string>): void {

@@ -11,8 +11,8 @@ export function checkParameter({ value, pointer }: Place, { file, log }: Structu
   if (own(value, "style") === "cookie") log.warn({ file, pointer: childPointer(pointer, "style") }, cookieStyle);
   const [schema, content] = [own(value, "schema"), own(value, "content")];
   if (schema === undefined && content === undefined) log.warn({ file, pointer }, undescribed);
-  if (schema !== undefined && content !== undefined) log.error({ file, pointer }, describedTwice);
-  const count = isObject(content) ? entriesOf(content).length : 1;
+  if (schema !== undefined && content !== undefined) log.warn({ file, pointer }, describedTwice);
+  const count = schema === undefined && isObject(content) ? entriesOf(content).length : 1;
   if (count !== 1) log.error({ file, pointer: childPointer(pointer, "content") }, notOneMediaType(count));
   if (own(value, "in") === "path" && own(value, "required") !== true) {
     log.warn({ file, pointer }, optionalInPath(String(own(value, "name"))));
@@ -39,7 +39,7 @@ const undescribed: Fault = {
 
 const describedTwice: Fault = {
   code: "schema-and-content",
-  message: 'Both "schema" and "content" say what the value is.',
+  message: 'Both "schema" and "content" say what the value is; the schema counts.',
   fix: "Keep one of the two.",
 };
 

@@ -2,8 +2,7 @@ import type { BundledDocument, Spot } from "./bundled-document.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { childPointer } from "../json/json-pointer.ts";
 import { isObject, own } from "../json/json.ts";
-import { fieldsOf } from "./openapi-shape.ts";
-import { bundleVersion } from "./shape.ts";
+import { methods, type ListedParameter, parameterKey, parametersOf, templateNames } from "./listed-parameters.ts";
 
 /** Lists of parameters, and path templates together with the parameters that fill them. */
 export function checkPaths(document: BundledDocument): void {
@@ -16,36 +15,17 @@ export function checkPaths(document: BundledDocument): void {
   checkSameTemplates(document, paths);
 }
 
-interface Parameter extends Spot {
-  readonly name: string;
-  readonly in: string;
-}
-
-function parametersOf(document: BundledDocument, spot: Spot): readonly Parameter[] {
-  return document.entries(spot, "parameters").flatMap((entry) => {
-    const { value } = document.follow(entry);
-    const [name, place] = isObject(value) ? [own(value, "name"), own(value, "in")] : [];
-    return typeof name === "string" && typeof place === "string" ? [{ ...entry, name, in: place }] : [];
-  });
-}
-
 function checkDuplicates(document: BundledDocument, spot: Spot): void {
-  const seen = new Map<string, Parameter>();
+  const seen = new Map<string, ListedParameter>();
   for (const parameter of parametersOf(document, spot)) {
-    // Header names have no case (RFC 9110, 5.1).
-    const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
-    const key = `${parameter.in} ${name}`;
+    const key = parameterKey(parameter);
     const earlier = seen.get(key);
     seen.set(key, earlier ?? parameter);
     if (earlier === undefined) continue;
-    const message = `The ${parameter.in} parameter "${parameter.name}" stands here twice.`;
-    document.error(parameter.pointer, { code: "duplicate-parameter", message, fix: "Remove one of the two." });
+    const message = `The ${parameter.in} parameter "${parameter.name}" stands here twice; the first counts.`;
+    document.warn(parameter.pointer, { code: "duplicate-parameter", message, fix: "Remove one of the two." });
   }
 }
-
-const methods = fieldsOf("PathItem", bundleVersion).flatMap(([name, { shape }]) => {
-  return shape.kind === "object" && shape.object === "Operation" ? [name] : [];
-});
 
 function checkTemplate(document: BundledDocument, path: string, item: Spot): void {
   checkForm(document, path, item);
@@ -68,8 +48,8 @@ function checkForm(document: BundledDocument, path: string, { pointer }: Spot): 
   const names = [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) {
-    const message = `"${path}" has {${twice}} twice; one value cannot stand in two places.`;
-    document.error(pointer, { code: "repeated-template-name", message, fix: "Give one of the two another name." });
+    const message = `"${path}" has {${twice}} twice; one value stands in both places.`;
+    document.warn(pointer, { code: "repeated-template-name", message, fix: "Give one of the two another name." });
   }
   if (/[{}]/.test(path.replace(/\{[^{}]*\}/g, ""))) {
     const message = `"${path}" has a brace without its partner.`;
@@ -85,10 +65,6 @@ function checkForm(document: BundledDocument, path: string, { pointer }: Spot): 
   }
 }
 
-function templateNames(path: string): ReadonlySet<string> {
-  return new Set([...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ""));
-}
-
 function reportUndeclared(
   document: BundledDocument,
   operation: Spot,
@@ -96,21 +72,21 @@ function reportUndeclared(
   name: string,
   declared: ReadonlySet<string>,
 ): void {
-  const message = `"${path}" has {${name}}, but no path parameter "${name}" is declared.${didYouMean(name, declared)}`;
+  const message = `"${path}" has {${name}}, but no path parameter "${name}" is declared; it is taken for any text.${didYouMean(name, declared)}`;
   const fix = `Declare a parameter with name: ${name} and in: path.`;
-  document.error(operation.pointer, { code: "undeclared-path-parameter", message, fix });
+  document.warn(operation.pointer, { code: "undeclared-path-parameter", message, fix });
 }
 
 function checkDeclared(
   document: BundledDocument,
   path: string,
   wanted: ReadonlySet<string>,
-  parameter: Parameter,
+  parameter: ListedParameter,
 ): void {
   if (wanted.has(parameter.name)) return;
-  const message = `The path parameter "${parameter.name}" has no place in "${path}".${didYouMean(parameter.name, wanted)}`;
+  const message = `The path parameter "${parameter.name}" has no place in "${path}"; it is left out.${didYouMean(parameter.name, wanted)}`;
   const fix = `Write {${parameter.name}} into the path, or remove the parameter.`;
-  document.error(parameter.pointer, { code: "unused-path-parameter", message, fix });
+  document.warn(parameter.pointer, { code: "unused-path-parameter", message, fix });
 }
 
 function checkSameTemplates(document: BundledDocument, paths: readonly (Spot & { readonly key: string })[]): void {

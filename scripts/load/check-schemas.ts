@@ -1,5 +1,4 @@
 import type { BundledDocument } from "./bundled-document.ts";
-import { checkContradictions } from "./check-contradictions.ts";
 import type { Fault } from "./issue-log.ts";
 import { isList, type JsonObject, own } from "../json/json.ts";
 import { childPointer } from "../json/json-pointer.ts";
@@ -7,7 +6,6 @@ import { childPointer } from "../json/json-pointer.ts";
 /** What a schema says that has the right form and yet makes no sense. */
 export function checkSchemas(document: BundledDocument): void {
   for (const { value, pointer } of document.objects("Schema")) {
-    checkContradictions(document, value, pointer);
     checkLists(document, value, pointer);
     checkDialect(document, value, pointer);
   }
@@ -16,11 +14,7 @@ export function checkSchemas(document: BundledDocument): void {
 function checkLists(document: BundledDocument, schema: JsonObject, pointer: string): void {
   const values = own(schema, "enum");
   // Documents that are made by programs have those; nothing is valid, which is at least clear.
-  if (isList(values) && values.length === 0) document.warn(childPointer(pointer, "enum"), emptyList("enum"));
-  for (const key of ["allOf", "anyOf", "oneOf"]) {
-    const branches = own(schema, key);
-    if (isList(branches) && branches.length === 0) document.error(childPointer(pointer, key), emptyList(key));
-  }
+  if (isList(values) && values.length === 0) document.warn(childPointer(pointer, "enum"), emptyEnum);
   for (const key of ["enum", "required", "type"]) {
     const seen = new Set<string>();
     for (const { value, pointer: at } of document.entries({ value: schema, pointer }, key)) {
@@ -42,10 +36,11 @@ function checkDialect(document: BundledDocument, schema: JsonObject, pointer: st
 export const knownDialects =
   /^https:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.[12]\/dialect\/.+)#?$/;
 
-function emptyList(key: string): Fault {
-  const message = `"${key}" is empty.`;
-  return { code: "empty-list", message, fix: `Put at least one entry into it, or remove ${key}.` };
-}
+const emptyEnum: Fault = {
+  code: "empty-list",
+  message: '"enum" is empty.',
+  fix: "Put at least one entry into it, or remove enum.",
+};
 
 function repeated(key: string, text: string): Fault {
   return { code: "repeated-entry", message: `"${key}" lists ${text} twice.`, fix: "Remove one of the two." };

@@ -18,9 +18,9 @@ export function checkSecurity(document: BundledDocument): void {
 }
 
 function reportUnknown(document: BundledDocument, pointer: string, name: string, schemes: ReadonlySet<string>): void {
-  const message = `Unknown security scheme "${name}".${didYouMean(name, schemes)}`;
+  const message = `Unknown security scheme "${name}"; nothing is sent for it.${didYouMean(name, schemes)}`;
   const fix = `Name a scheme of components/securitySchemes, or define "${name}" there.`;
-  document.error(pointer, { code: "unknown-security-scheme", message, fix });
+  document.warn(pointer, { code: "unknown-security-scheme", message, fix });
 }
 
 const needed: ReadonlyMap<string, readonly string[]> = new Map([

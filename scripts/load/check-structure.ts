@@ -1,11 +1,12 @@
 import { checkKeys } from "./check-keys.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import type { IssueLog } from "./issue-log.ts";
+import type { Fault, IssueLog } from "./issue-log.ts";
 import { describeType, isObject, type JsonObject, own } from "../json/json.ts";
 import { fieldOf, fieldsOf, nameOf } from "./openapi-shape.ts";
 import type { ObjectName, Shape, Version } from "./shape.ts";
 import type { SourceFile } from "./source-file.ts";
-import { isOpaqueReference, matches, objectAt, type Place } from "./walk.ts";
+import { describeMend, fits, type Mended, mendValue } from "./mend-value.ts";
+import { isOpaqueReference, objectAt, type Place } from "./walk.ts";
 
 export interface StructureContext {
   readonly file: SourceFile;
@@ -17,41 +18,47 @@ export interface StructureContext {
 /** Checks one place against the table: the type of its value, the words it may say, its fields. */
 export function checkStructure(place: Place, context: StructureContext): void {
   const { version } = context;
-  if (!matches(place.shape, place.value, version)) return reportType(place, context);
-  if (place.shape.kind === "word") checkWord(place, place.shape.words, context);
+  if (!fits(place.shape, place.value, version)) return reportMisfit(place, context);
   const name = objectAt(place);
   if (name === undefined || !isObject(place.value) || isOpaqueReference(place, version)) return;
   checkKeys(place, name, place.value, context);
   checkRequired(place, name, place.value, context);
 }
 
-function reportType({ value, shape, pointer, parent }: Place, { file, log, version }: StructureContext): void {
+function reportMisfit(place: Place, { file, log, version }: StructureContext): void {
+  const { value, shape, pointer, parent } = place;
   const owner = parent === undefined ? undefined : objectAt(parent);
   const key = lastKey(pointer);
-  const field = owner === undefined ? undefined : fieldOf(owner, key, version);
+  const mended = mendValue(value, { owner, key, shape, version });
   const wanted = describeShape(shape);
-  if (value === null && field !== undefined && field.presence !== "required") {
-    const message = `"${key}" is null where ${wanted} is expected; it counts as absent.`;
-    log.warn({ file, pointer }, { code: "null-value", message, fix: "Remove it, or give it a value." });
+  if (mended !== undefined) {
+    const code = value === null ? "null-value" : "wrong-type";
+    const fix = value === null ? "Remove it, or give it a value." : mendAdvice(mended, wanted);
+    const guess = shape.kind === "word" && typeof value === "string" ? didYouMean(value, shape.words) : "";
+    const message = `${owner === undefined ? "The value" : `"${key}"`} ${describeMend(value, wanted, mended)}${mended.kind === "left-out" ? guess : ""}`;
+    log.warn({ file, pointer }, { code, message, fix });
+  } else if (shape.kind === "word" && typeof value === "string") {
+    log.error({ file, pointer }, unknownWord(key, value, shape.words));
   } else {
     const got = describeType(value);
-    const isStrayReference = key === "$ref" && field === undefined;
-    const fix = isStrayReference ? "Write the content out; a $ref is not allowed here." : typeAdvice(wanted, got);
+    const isStrayReference = key === "$ref" && (owner === undefined || fieldOf(owner, key, version) === undefined);
+    const fix = isStrayReference ? "Write the content out; a $ref is not allowed here." : `Write ${wanted} here.`;
     log.error({ file, pointer }, { code: "wrong-type", message: `Expected ${wanted}, got ${got}.`, fix });
   }
 }
 
-function typeAdvice(wanted: string, got: string): string {
-  const isUnquoted = wanted === "a string" && (got === "a number" || got === "a boolean");
-  return isUnquoted ? "Put it in quotes." : `Write ${wanted} here.`;
+function mendAdvice(mended: Mended, wanted: string): string {
+  if (mended.kind === "read") return `Write ${JSON.stringify(mended.value)}.`;
+  return mended.kind === "foreign" ? `Write ${wanted}, or change the version in openapi.` : `Write ${wanted} here.`;
 }
 
-function checkWord(place: Place, words: readonly string[], { file, log }: StructureContext): void {
-  const value = String(place.value);
-  if (words.includes(value)) return;
-  const message = `Unknown ${lastKey(place.pointer)} "${value}".${didYouMean(value, words)}`;
-  const fix = `Use one of ${words.map((word) => `"${word}"`).join(", ")}.`;
-  log.error({ file, pointer: place.pointer }, { code: "unknown-word", message, fix });
+function unknownWord(key: string, value: string, words: readonly string[]): Fault {
+  const message = `Unknown ${key} "${value}".${didYouMean(value, words)}`;
+  return { code: "unknown-word", message, fix: `Use ${describeWords(words)}.` };
+}
+
+function describeWords(words: readonly string[]): string {
+  return `one of ${words.map((word) => `"${word}"`).join(", ")}`;
 }
 
 function checkRequired(place: Place, name: ObjectName, object: JsonObject, context: StructureContext): void {
@@ -70,6 +77,7 @@ function describeShape(shape: Shape): string {
     case "any":
       return "a value";
     case "word":
+      return describeWords(shape.words);
     case "schemaName":
       return "a string";
     case "integer":

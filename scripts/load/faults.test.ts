@@ -119,6 +119,12 @@ const rows: readonly Row[] = [
     message: '"url" is missing; a Server Object needs it.',
   },
   {
+    head: "openapi: 3.1.1\n",
+    given: "info: { title: T }\npaths: {}\n",
+    want: "warning 2:1 #/info missing-field",
+    message: '"version" is missing; an Info Object needs it.',
+  },
+  {
     head: head30,
     given: "tags: []\n",
     want: "1:1 # missing-field",
@@ -135,9 +141,9 @@ const rows: readonly Row[] = [
     message: '"pets" is no key of a Paths Object.',
   },
   {
-    given: operation("{ responses: { 2xx: { description: d } } }"),
-    want: "5:25 #/paths/~1a/get/responses/2xx unknown-key",
-    message: '"2xx" is no key of a Responses Object.',
+    given: operation("{ responses: { ok: { description: d } } }"),
+    want: "warning 5:25 #/paths/~1a/get/responses/ok unknown-key",
+    message: '"ok" is no key of a Responses Object; it is left out.',
   },
   {
     given: operation("{ sumary: s }"),
@@ -151,8 +157,61 @@ const rows: readonly Row[] = [
   },
   {
     given: schemas("A: { type: strng }"),
-    want: "5:10 #/components/schemas/A/type unknown-word",
-    message: 'Unknown type "strng". Did you mean "string"?',
+    want: "warning 5:10 #/components/schemas/A/type wrong-type",
+    message:
+      '"type" is "strng" where one of "array", "boolean", "integer", "null", "number", "object", "string" is expected; it is left out. Did you mean "string"?',
+  },
+  {
+    given: schemas("A: { type: String }"),
+    want: "warning 5:10 #/components/schemas/A/type wrong-type",
+    message:
+      '"type" is "String" where one of "array", "boolean", "integer", "null", "number", "object", "string" is expected; it is read as "string".',
+  },
+  {
+    given: operation("{ parameters: [{ name: a, in: body, schema: {} }] }"),
+    want: "5:36 #/paths/~1a/get/parameters/0/in unknown-word",
+    message: 'Unknown in "body".',
+  },
+  {
+    given: schemas("A: { title: 1 }"),
+    want: "warning 5:10 #/components/schemas/A/title wrong-type",
+    message: '"title" is 1 where a string is expected; it is read as "1".',
+  },
+  {
+    given: schemas("A: { maxLength: '5' }"),
+    want: "warning 5:10 #/components/schemas/A/maxLength wrong-type",
+    message: '"maxLength" is "5" where an integer is expected; it is read as 5.',
+  },
+  {
+    given: schemas("A: { maximum: large }"),
+    want: "warning 5:10 #/components/schemas/A/maximum wrong-type",
+    message: '"maximum" is "large" where a number is expected; it is left out.',
+  },
+  {
+    given: schemas("A: { maximum: 5, exclusiveMaximum: true }"),
+    want: "warning 5:22 #/components/schemas/A/exclusiveMaximum wrong-type",
+    message: '"exclusiveMaximum" is true as in OpenAPI 3.0, where a number is expected; it is read as there.',
+  },
+  {
+    given: schemas("A: { discriminator: kind }"),
+    want: "warning 5:10 #/components/schemas/A/discriminator wrong-type",
+    message:
+      '"discriminator" is "kind" where a Discriminator Object is expected; it is read as {"propertyName":"kind"}.',
+  },
+  {
+    given: schemas("A: { properties: text }"),
+    want: "5:10 #/components/schemas/A/properties wrong-type",
+    message: "Expected an object, got a string.",
+  },
+  {
+    given: schemas("A: { $ref: 5 }"),
+    want: "5:10 #/components/schemas/A/$ref wrong-type",
+    message: "Expected a string, got a number.",
+  },
+  {
+    given: operation("{ security: ApiKey }"),
+    want: "5:12 #/paths/~1a/get/security wrong-type",
+    message: "Expected a list, got a string.",
   },
   {
     given: schemas("A: { properties: { $ref: ./b.yaml } }"),
@@ -298,8 +357,8 @@ const rows: readonly Row[] = [
   // Operations and parameters
   {
     given: "paths:\n  /a: { get: { operationId: f }, put: { operationId: f } }\n",
-    want: "4:41 #/paths/~1a/put/operationId duplicate-operation-id",
-    message: 'The operationId "f" is taken by #/paths/~1a/get.',
+    want: "warning 4:41 #/paths/~1a/put/operationId duplicate-operation-id",
+    message: 'The operationId "f" is taken by #/paths/~1a/get; here one is made of method and path.',
   },
   {
     given: `${operation("{ responses: { 200: { description: d, links: { l: { operationId: gett } } } }, operationId: get }")}`,
@@ -308,13 +367,13 @@ const rows: readonly Row[] = [
   },
   {
     given: operation("{ responses: {} }", '"/a/{id}"'),
-    want: "5:5 #/paths/~1a~1{id}/get undeclared-path-parameter",
-    message: '"/a/{id}" has {id}, but no path parameter "id" is declared.',
+    want: "warning 5:5 #/paths/~1a~1{id}/get undeclared-path-parameter",
+    message: '"/a/{id}" has {id}, but no path parameter "id" is declared; it is taken for any text.',
   },
   {
     given: operation("{ parameters: [{ name: id, in: path, required: true, schema: {} }] }"),
-    want: "5:25 #/paths/~1a/get/parameters/0 unused-path-parameter",
-    message: 'The path parameter "id" has no place in "/a".',
+    want: "warning 5:25 #/paths/~1a/get/parameters/0 unused-path-parameter",
+    message: 'The path parameter "id" has no place in "/a"; it is left out.',
   },
   {
     given: operation("{ parameters: [{ name: id, in: path, schema: {} }] }", '"/a/{id}"'),
@@ -323,8 +382,8 @@ const rows: readonly Row[] = [
   },
   {
     given: operation("{ parameters: [{ name: a, in: query, schema: {} }, { name: a, in: query, schema: {} }] }"),
-    want: "5:61 #/paths/~1a/get/parameters/1 duplicate-parameter",
-    message: 'The query parameter "a" stands here twice.',
+    want: "warning 5:61 #/paths/~1a/get/parameters/1 duplicate-parameter",
+    message: 'The query parameter "a" stands here twice; the first counts.',
   },
   {
     given: operation("{ parameters: [{ name: a, in: query }] }"),
@@ -333,8 +392,8 @@ const rows: readonly Row[] = [
   },
   {
     given: operation("{ parameters: [{ name: a, in: query, schema: {}, content: { text/plain: {} } }] }"),
-    want: "5:25 #/paths/~1a/get/parameters/0 schema-and-content",
-    message: 'Both "schema" and "content" say what the value is.',
+    want: "warning 5:25 #/paths/~1a/get/parameters/0 schema-and-content",
+    message: 'Both "schema" and "content" say what the value is; the schema counts.',
   },
   {
     given: operation("{ parameters: [{ name: a, in: query, content: {} }] }"),
@@ -353,8 +412,8 @@ const rows: readonly Row[] = [
   },
   {
     given: 'paths:\n  "/a/{b}/{b}": {}\n',
-    want: "4:3 #/paths/~1a~1{b}~1{b} repeated-template-name",
-    message: '"/a/{b}/{b}" has {b} twice; one value cannot stand in two places.',
+    want: "warning 4:3 #/paths/~1a~1{b}~1{b} repeated-template-name",
+    message: '"/a/{b}/{b}" has {b} twice; one value stands in both places.',
   },
   {
     given: 'paths:\n  "/a?b=1": {}\n',
@@ -365,8 +424,8 @@ const rows: readonly Row[] = [
   // Security and the top
   {
     given: `${operation("{ security: [{ ApiKy: [] }] }")}components: { securitySchemes: { ApiKey: { type: http, scheme: basic } } }\n`,
-    want: "5:25 #/paths/~1a/get/security/0/ApiKy unknown-security-scheme",
-    message: 'Unknown security scheme "ApiKy". Did you mean "ApiKey"?',
+    want: "warning 5:25 #/paths/~1a/get/security/0/ApiKy unknown-security-scheme",
+    message: 'Unknown security scheme "ApiKy"; nothing is sent for it. Did you mean "ApiKey"?',
   },
   {
     given: "components: { securitySchemes: { K: { type: apiKey, in: header } } }\n",
@@ -404,48 +463,48 @@ const rows: readonly Row[] = [
   },
   {
     given: schemas("A: { minLength: -1 }"),
-    want: "5:10 #/components/schemas/A/minLength negative-size",
-    message: "minLength is -1; a size cannot be negative.",
+    want: "warning 5:10 #/components/schemas/A/minLength negative-size",
+    message: "minLength is -1; a size cannot be negative. It is left out.",
   },
   {
     given: schemas("A: { minimum: 2, maximum: 1 }"),
-    want: "5:10 #/components/schemas/A/minimum empty-range",
-    message: "Nothing is valid between minimum 2 and maximum 1.",
+    want: "warning 5:10 #/components/schemas/A/minimum empty-range",
+    message: "Nothing is valid between minimum 2 and maximum 1. Both are left out.",
   },
   {
     given: schemas("A: { multipleOf: 0 }"),
-    want: "5:10 #/components/schemas/A/multipleOf invalid-multiple-of",
-    message: "multipleOf is 0; it must be greater than 0.",
+    want: "warning 5:10 #/components/schemas/A/multipleOf invalid-multiple-of",
+    message: "multipleOf is 0; it must be greater than 0. It is left out.",
   },
   {
     given: schemas("A: { minLength: 3, maxLength: 2 }"),
-    want: "5:10 #/components/schemas/A/minLength empty-range",
-    message: "Nothing is valid between minLength 3 and maxLength 2.",
+    want: "warning 5:10 #/components/schemas/A/minLength empty-range",
+    message: "Nothing is valid between minLength 3 and maxLength 2. Both are left out.",
   },
   {
     given: schemas("A: { required: [a, b], maxProperties: 1 }"),
-    want: "5:10 #/components/schemas/A/required empty-range",
-    message: "2 properties are required, and maxProperties is 1.",
+    want: "warning 5:28 #/components/schemas/A/maxProperties empty-range",
+    message: "2 properties are required, and maxProperties is 1. It is left out.",
   },
   {
     given: schemas("A: { type: [string, 'null'], enum: [1, 2] }"),
-    want: "5:34 #/components/schemas/A/enum contradictory-values",
-    message: 'No value of enum is of the type "string" or "null".',
+    want: "warning 5:34 #/components/schemas/A/enum contradictory-values",
+    message: 'No value of enum is of the type "string" or "null". It is left out.',
   },
   {
     given: schemas("A: { const: 3, enum: [1, 2] }"),
-    want: "5:10 #/components/schemas/A/const contradictory-values",
-    message: "const is 3, which enum does not list.",
+    want: "warning 5:10 #/components/schemas/A/const contradictory-values",
+    message: "const is 3, which enum does not list. Both are left out.",
   },
   {
     given: schemas("A: { required: [1] }"),
-    want: "5:21 #/components/schemas/A/required/0 wrong-type",
-    message: "Expected a string, got a number.",
+    want: "warning 5:21 #/components/schemas/A/required/0 wrong-type",
+    message: 'The value is 1 where a string is expected; it is read as "1".',
   },
   {
     given: schemas("A: { required: true }"),
-    want: "5:10 #/components/schemas/A/required wrong-type",
-    message: "Expected a list, got a boolean.",
+    want: "warning 5:10 #/components/schemas/A/required wrong-type",
+    message: '"required" is true where a list is expected; it is left out.',
   },
   {
     given: schemas("A: { required: [a, a] }"),
@@ -459,8 +518,8 @@ const rows: readonly Row[] = [
   },
   {
     given: schemas("A: { oneOf: [] }"),
-    want: "5:10 #/components/schemas/A/oneOf empty-list",
-    message: '"oneOf" is empty.',
+    want: "warning 5:10 #/components/schemas/A/oneOf empty-list",
+    message: '"oneOf" is empty. It is left out.',
   },
   {
     given: schemas("A: { $schema: 'http://json-schema.org/draft-07/schema#' }"),

@@ -1,3 +1,4 @@
+import { warnOfContradictions } from "./check-contradictions.ts";
 import { checkPatterns } from "./check-pattern.ts";
 import { checkParameter } from "./check-parameter.ts";
 import { checkStructure, type StructureContext } from "./check-structure.ts";
@@ -11,6 +12,7 @@ import { SchemaResources, type SchemaResource } from "./schema-resources.ts";
 import { object, type ObjectName, referable, type Version } from "./shape.ts";
 import { hasReadableName, type SourceFile, type SourcePlace } from "./source-file.ts";
 import type { SourceTree } from "./source-tree.ts";
+import { inJsonSchema } from "./translate.ts";
 import { isOpaqueReference, objectAt, type Place, referenceAt, walk } from "./walk.ts";
 
 /** What a reference leads to: a place, and the kind of object that is expected there. */
@@ -119,8 +121,7 @@ class ReferenceFinder {
       if (!this.#isNew(file, place)) return false;
       checkStructure(place, context);
       if (isParameter(place, this.#options.version)) checkParameter(place, context);
-      if (objectAt(place) === "Schema" && !isOpaqueReference(place, this.#options.version))
-        checkPatterns(place, context);
+      if (objectAt(place) === "Schema" && !isOpaqueReference(place, this.#options.version)) checkSchema(place, context);
       this.#collect(file, place);
       return true;
     });
@@ -239,6 +240,12 @@ class ReferenceFinder {
       this.references.add({ ...at, place, target: { ...anchor, value, object: "Schema" } });
     }
   }
+}
+
+function checkSchema(place: Place, context: StructureContext): void {
+  if (!isObject(place.value)) return;
+  checkPatterns(place, context);
+  warnOfContradictions(place, inJsonSchema(place.value), context);
 }
 
 function isParameter(place: Place, version: Version): boolean {

@@ -5,6 +5,7 @@ import { findReferences } from "./find-references.ts";
 import { IssueLog } from "./issue-log.ts";
 import type { JsonObject } from "../json/json.ts";
 import { knownSchemas } from "./known-schemas.ts";
+import { mendOperations } from "./mend-operations.ts";
 import { readVersion } from "./read-version.ts";
 import { SourceTree } from "./source-tree.ts";
 import { SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
@@ -59,10 +60,12 @@ export async function loadSpec(path: string, options: LoadOptions = {}): Promise
   const references = await findReferences(tree, { version, log });
   const ignored = new Set(options.assertsFormats === false ? ["format"] : []);
   const bundled = bundle(tree.entry, references, { version, log, ignored });
-  checkDocument(new BundledDocument(bundled, log), version);
+  const checked = new BundledDocument(bundled, log);
+  checkDocument(checked, version);
   const warnings = log.finish(options.strict ?? false);
-  const { document } = bundled;
-  return { path, document, files: tree.files, warnings, locate: (pointer) => locate(bundled, pointer) };
+  const mended = mendOperations(bundled, checked);
+  const { document } = mended;
+  return { path, document, files: tree.files, warnings, locate: (pointer) => locate(mended, pointer) };
 }
 
 function locate(bundled: Bundle, pointer: string): SourceLocation {

@@ -1,4 +1,5 @@
 import { isList, type JsonObject, type Json, own } from "../json/json.ts";
+import { withoutContradictions } from "./check-contradictions.ts";
 import { withoutBrokenPatterns } from "./check-pattern.ts";
 import type { ObjectName, Version } from "./shape.ts";
 
@@ -17,8 +18,13 @@ export function translate(name: ObjectName, object: JsonObject, version: Version
       return withSchema(withPlainStyle(own(object, "in") === "path" ? { ...object, required: true } : object));
     case "Header":
       return withSchema(object);
+    case "Responses":
+      // `2xx` is often written so; the standard has `2XX`.
+      return Object.fromEntries(
+        Object.entries(object).map(([key, value]) => [isRange(key) ? key.toUpperCase() : key, value]),
+      );
     case "Schema":
-      return withoutBrokenPatterns(exampleToExamples(version === "3.0" ? translateSchema(object) : object));
+      return withoutContradictions(withoutBrokenPatterns(exampleToExamples(inJsonSchema(object))));
     default:
       return object;
   }
@@ -35,14 +41,23 @@ function dataValueToValue(object: JsonObject): JsonObject {
   return dataValue === undefined ? object : { value: dataValue, ...rest };
 }
 
-/** A parameter that says nothing about its value takes any. */
-function withSchema(object: JsonObject): JsonObject {
-  const isDescribed = own(object, "schema") !== undefined || own(object, "content") !== undefined;
-  return isDescribed ? object : { ...object, schema: {} };
+function isRange(key: string): boolean {
+  return /^[1-5]xx$/.test(key);
 }
 
-/** The keywords in which the dialect of 3.0 differs from JSON Schema 2020-12. */
-function translateSchema(schema: JsonObject): JsonObject {
+/** A parameter that says nothing about its value takes any; of two ways to say it, the schema counts. */
+function withSchema(object: JsonObject): JsonObject {
+  if (own(object, "schema") === undefined)
+    return own(object, "content") === undefined ? { ...object, schema: {} } : object;
+  const { content: _, ...others } = object;
+  return others;
+}
+
+/**
+ * A schema whose keywords are those of JSON Schema 2020-12, from which the dialect of 3.0 differs in a few. Those are told by
+ * their form, because documents mix the two.
+ */
+export function inJsonSchema(schema: JsonObject): JsonObject {
   const translated = Object.entries(schema).flatMap(([key, value]): (readonly [string, Json])[] => {
     switch (key) {
       case "nullable":
@@ -57,7 +72,7 @@ function translateSchema(schema: JsonObject): JsonObject {
         return [[own(schema, "exclusiveMaximum") === true ? "exclusiveMaximum" : "maximum", value]];
       case "exclusiveMinimum":
       case "exclusiveMaximum":
-        return [];
+        return typeof value === "boolean" ? [] : [[key, value]];
       default:
         return [[key, value]];
     }
