@@ -24,6 +24,9 @@ test.each([
   { given: "../../etc/passwd", want: ["EtcPasswd", "etcPasswd", "etc-passwd"] },
   { given: "", want: ["Unnamed", "unnamed", "unnamed"] },
   { given: "+1", want: ["_1", "_1", "1"] },
+  { given: "m²", want: ["M", "m", "m"] },
+  { given: "a\u2e2fb\ua7cb𝒳", want: ["AB", "ab", "ab"] },
+  { given: "ßa", want: ["ßa", "ßa", "ßa"] },
 ])("$given becomes $want", ({ given, want }) => {
   const pascal = pascalCase(given);
   expect([pascal, camelCase(pascal), kebabCase(pascal)]).toEqual(want);
@@ -33,6 +36,19 @@ test("names that meet get numbers, without regard to case", () => {
   const types = typeRegistry();
   const names = ["user", "User", "user_", "USER"].map((name) => schemaNames(name, false, types).type);
   expect(names).toEqual(["User", "User2", "User3", "USER4"]);
+});
+
+test("names that a file system takes for one get numbers as well", () => {
+  const types = typeRegistry();
+  const names = ["straße", "STRASSE", "\u017f", "s"].map((name) => schemaNames(name, false, types).type);
+  expect(names).toEqual(["Straße", "STRASSE2", "S", "S2"]);
+});
+
+test("no name is too long for a file, and none is a device of Windows", () => {
+  const files = ["x".repeat(1_000_000), "漢".repeat(300), "Con", "lpt9"].map(
+    (name) => schemaNames(name, false, typeRegistry()).file,
+  );
+  expect(files).toEqual(["x".repeat(100), "漢".repeat(33), "con_", "lpt9_"]);
 });
 
 test("a schema that differs by direction takes a second name, and only then", () => {

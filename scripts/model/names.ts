@@ -2,10 +2,12 @@
  * The names that code derives from a document's names. Every rule stands here and nowhere else:
  *
  * 1. A name is cut into words at whatever is neither letter nor digit; each word gets a capital first letter and keeps
- *    the rest (`user_name` and `user-name` become `UserName`, `v1.APIKey` becomes `V1APIKey`).
+ *    the rest (`user_name` and `user-name` become `UserName`, `v1.APIKey` becomes `V1APIKey`). What is longer than
+ *    `maxNameBytes` is cut off.
  * 2. A name that would begin with a digit gets an underscore in front; an empty one is `Unnamed`.
  * 3. `x-ts-name` replaces the document's name before rule 1.
  * 4. A name that is taken gets the lowest free number from 2 behind it, in the order of the document's names.
+ * 5. A file that Windows would take for a device (`con`, `nul`) gets an underscore behind it.
  */
 
 export interface SchemaNames {
@@ -71,12 +73,33 @@ const reservedTypes: readonly string[] = [
   "SpecInfo", "NaN", "Infinity",
 ]; // prettier-ignore
 
+/**
+ * Letters and digits that may stand in an identifier, which superscripts and fractions may not, and that Node 20 and
+ * TypeScript 5.9 know: not those that came after Unicode 15, nor the rare ones beyond 16 bits, of which more come each year.
+ */
+const words =
+  /(?:(?=\p{ID_Continue})(?![\u088f\u0c5c\u0cdc\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1\u{10000}-\u{10ffff}])[\p{L}\p{Nd}\p{Nl}])+/gu;
+
+/** In UTF-8. With what is put around it and a hyphen a letter, a file's name stays below the 255 bytes of file systems. */
+const maxNameBytes = 100;
+
 /** `user_name` to `UserName`. */
 export function pascalCase(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  const joined = shortened((name.match(words) ?? []).map(capitalized).join(""));
   if (joined === "") return "Unnamed";
   return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`;
+}
+
+/** Not where the capital is several letters: `ß` stays. */
+function capitalized(word: string): string {
+  const capital = word.charAt(0).toUpperCase();
+  return capital.length === 1 ? capital + word.slice(1) : word;
+}
+
+function shortened(name: string): string {
+  if (name.length * 3 <= maxNameBytes) return name; // no UTF-16 unit takes more than three bytes
+  const { read } = new TextEncoder().encodeInto(name, new Uint8Array(maxNameBytes));
+  return name.slice(0, read);
 }
 
 /** `UserName` to `userName`; a leading run of capitals goes down together: `APIKey` to `apiKey`. */
@@ -90,24 +113,39 @@ export function kebabCase(pascal: string): string {
   return words.toLowerCase().replace(/^_/, "");
 }
 
+/** The name of a module without its ending. */
+function fileName(pascal: string): string {
+  const name = kebabCase(pascal);
+  return /^(con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? `${name}_` : name;
+}
+
 /** Hands out names that are unique without regard to case, so that they can be file names on every system. */
 export class NameRegistry {
   readonly #taken = new Set<string>();
+  /** The number that a name got last: thousands may ask for the same. */
+  readonly #last = new Map<string, number>();
 
   constructor(reserved: readonly string[] = []) {
-    for (const name of reserved) this.#taken.add(name.toLowerCase());
+    for (const name of reserved) this.#taken.add(folded(name));
   }
 
   /** The name itself, or with the lowest number from 2 that makes it, with every one of its `suffixes`, unique. */
   take(name: string, suffixes: readonly string[] = [""]): string {
-    for (let number = 1; ; number++) {
+    const request = [folded(name), ...suffixes].join("\n");
+    for (let number = this.#last.get(request) ?? 1; ; number++) {
       const candidate = number === 1 ? name : `${name}${number}`;
-      const all = suffixes.map((suffix) => (candidate + suffix).toLowerCase());
+      const all = suffixes.map((suffix) => folded(candidate + suffix));
       if (all.some((entry) => this.#taken.has(entry))) continue;
       for (const entry of all) this.#taken.add(entry);
+      this.#last.set(request, number);
       return candidate;
     }
   }
+}
+
+/** The same for names that some file system takes for one: by case (`ſ` and `s`, `ß` and `ẞ`) or by composition of letters. */
+function folded(name: string): string {
+  return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
 }
 
 /** The registry that component schemas and operations of one document share for their types. */
@@ -138,7 +176,7 @@ export function schemaNames(name: string, differs: boolean, types: NameRegistry)
     ...fixtureNames(type, inputType, types),
     examples: `${camel}Examples`,
     inputExamples: `${inputCamel}Examples`,
-    file: kebabCase(type),
+    file: fileName(type),
   };
 }
 
@@ -191,7 +229,7 @@ export function operationNames(name: string, methods: NameRegistry, types: NameR
     validator: `${method}Operation`,
     requestBuilder: `build${base}Request`,
     responseBuilder: `build${base}Response`,
-    file: kebabCase(base),
+    file: fileName(base),
   };
 }
 
