@@ -14,6 +14,7 @@ const suites: Readonly<Record<string, Suite>> = {
   differential: { folder: "scripts", files: "differential/differential" },
   "fixtures-corpus": { folder: "scripts", files: "generators/fixtures/corpus" },
   faults: { folder: "packages/client", files: "test/faults" },
+  hostile: { folder: "scripts", files: "hostile/hostile.test" },
   hammer: { folder: "scripts", files: "test/emulator-hammer" },
   "emulator-model": { folder: "scripts", files: "test/emulator-model" },
   "emulator-kill": { folder: "scripts", files: "test/emulator-kill" },

@@ -61,9 +61,9 @@ export function memberAccess(key: string): string {
 
 const unprintable = new RegExp(`[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff${reordering}]`, "g");
 
-/** `@ts-ignore` in a comment silences the compiler, `@jsxImportSource` has it import something. */
+/** `@ts-ignore` in a comment silences the compiler; `@jsxImportSource`, anywhere in it, has it import something. */
 function withoutDirective(line: string): string {
-  return line.replace(/@(?=ts-|jsx)/gi, "\\@");
+  return line.replace(/@(?=ts-|jsx)/gi, "@\\");
 }
 
 /** A JSDoc block of the given paragraphs and tags, or nothing where all are empty. Ends with a line break. */
