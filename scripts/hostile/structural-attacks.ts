@@ -258,12 +258,12 @@ const circles: readonly StructuralAttack[] = [
   {
     name: "a property of itself that is required",
     files: schemas({ A: { type: "object", properties: { a: ref("A") }, required: ["a"] } }),
-    want: /A/,
+    want: "packages",
   },
   {
     name: "a response that refers to itself",
     files: json({ components: { responses: { A: { $ref: "#/components/responses/A" } } } }),
-    want: /A/,
+    want: "packages",
   },
   {
     name: "two parameters that refer to each other",
@@ -272,7 +272,7 @@ const circles: readonly StructuralAttack[] = [
         parameters: { A: { $ref: "#/components/parameters/B" }, B: { $ref: "#/components/parameters/A" } },
       },
     }),
-    want: /A/,
+    want: "packages",
   },
   {
     name: "an alias within its anchor",
