@@ -1,4 +1,4 @@
-import { formatIssue, SpecError } from "./load/load-spec.ts";
+import { formatWarnings, SpecError } from "./load/load-spec.ts";
 import { SpecSourceError } from "./spec-source.ts";
 import { ForeignFileError } from "./write-files.ts";
 
@@ -18,7 +18,7 @@ export function explainFailure(error: unknown): Failure {
     return { message: `${error.message}\nRun with --help for the options.`, exitCode: 2 };
   }
   if (error instanceof SpecError) {
-    const warnings = error.warnings.map((warning) => `warning: ${formatIssue(warning)}`);
+    const warnings = error.warnings.length === 0 ? [] : [formatWarnings(error.warnings)];
     return { message: [...warnings, error.message].join("\n"), exitCode: 1 };
   }
   if (error instanceof ForeignFileError || error instanceof SpecSourceError)

@@ -77,8 +77,7 @@ function runGenerators(spec: LoadedSpec): Generated {
     try {
       return run();
     } catch (error) {
-      if (!(error instanceof UnsupportedSpecError)) throw error;
-      unsupported.push(error);
+      unsupported.push(asUnsupported(error));
       return undefined;
     }
   };
@@ -91,6 +90,14 @@ function runGenerators(spec: LoadedSpec): Generated {
     sources: results.flatMap((result) => ("files" in result ? result.files : result)),
     warnings: results.flatMap((result) => ("files" in result ? result.warnings : [])).map(located(spec)),
   };
+}
+
+/** Whoever walks schemas from reference to reference has to stop somewhere; nobody writes such a chain by hand. */
+function asUnsupported(error: unknown): UnsupportedSpecError {
+  if (error instanceof UnsupportedSpecError) return error;
+  if (!(error instanceof RangeError && /call stack/.test(error.message))) throw error;
+  const fix = "Break the longest chain, so that fewer schemas contain each other.";
+  return new UnsupportedSpecError("#", "A chain of references through thousands of schemas", fix);
 }
 
 /** One issue a place and construct: several generators may meet the same. */

@@ -10,7 +10,7 @@ import type { Layout } from "./emit/render.ts";
 import { explainFailure, UsageError } from "./explain-failure.ts";
 import { generateFiles } from "./generate-files.ts";
 import { loadSpec } from "./load/load-spec.ts";
-import { formatIssue } from "./load/spec-issue.ts";
+import { formatWarnings } from "./load/spec-issue.ts";
 import { specPath } from "./spec-path.ts";
 import { readSpecUrl } from "./spec-source.ts";
 import { finishInterruptedSwap, isSwapInterrupted } from "./swap-paths.ts";
@@ -72,13 +72,13 @@ async function generate(options: Options): Promise<number> {
   const report = stageReporter(process.stdout);
   const path = options.layout === "workspace" ? resolve(repositoryRoot, options.specPath) : options.specPath;
   const spec = await report.stage("load", () => loadSpec(path, { strict: options.strict }));
-  for (const warning of spec.warnings) console.warn(`warning: ${formatIssue(warning)}`);
+  if (spec.warnings.length > 0) console.warn(formatWarnings(spec.warnings));
   const { layout, strict } = options;
   // Seen from the output, so that the same document and folder give the same bytes wherever the command is run.
   const header = relative(options.outputRoot, resolve(path)).split(sep).join("/");
   const specUrl = layout === "workspace" ? readSpecUrl(repositoryRoot) : undefined;
   const { tree, warnings } = await generateFiles(spec, { layout, strict, specPath: header, specUrl }, report);
-  for (const warning of warnings) console.warn(`warning: ${formatIssue(warning)}`);
+  if (warnings.length > 0) console.warn(formatWarnings(warnings));
   return options.check ? check(options.outputRoot, tree) : write(options.outputRoot, tree, report);
 }
 

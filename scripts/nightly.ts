@@ -15,6 +15,7 @@ const all: Readonly<Record<string, Suite>> = {
   differential: { folder: "scripts", files: "differential/differential" },
   "fixtures-corpus": { folder: "scripts", files: "generators/fixtures/corpus" },
   faults: { folder: "packages/client", files: "test/partitions/faults" },
+  hostile: { folder: "scripts", files: "hostile/hostile.test" },
   hammer: { folder: "scripts", files: "partitions/test/emulator-hammer" },
   "emulator-model": { folder: "scripts", files: "partitions/test/emulator-model" },
   "new-kit": { folder: "scripts", files: "test/new-kit-nightly" },

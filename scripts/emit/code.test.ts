@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { docComment, identifier, literal, memberAccess, propertyKey } from "./code.ts";
+import { specPathMark } from "./see-tag.ts";
 import type { Json } from "../model/types.ts";
 
 const hostileTexts = [
@@ -40,6 +41,22 @@ test.each(hostileTexts)("the text %j stays data as a literal, a key and a member
 test("a literal leaves nothing that could end a script element or a line", () => {
   expect(literal("</script>\u2028\u2029")).toBe('"\\u003c/script>\\u2028\\u2029"');
 });
+
+test("a literal shows its text in the order in which a compiler reads it", () => {
+  expect(literal("a\u202eb\u2066c\ufeff")).toBe('"a\\u202eb\\u2066c\\ufeff"');
+  expect(docComment("a\u202eb\u2066c")).toBe("/** a b c */\n");
+});
+
+test("a literal holds no mark that stands for the document's path", () => {
+  expect(literal(specPathMark)).not.toContain(specPathMark);
+});
+
+test.each(["@ts-ignore", "@ts-expect-error why", "text @jsxImportSource evil"])(
+  "a comment of %j is none to the compiler",
+  (text) => {
+    expect(docComment(text)).toContain(text.replace("@", "@\\"));
+  },
+);
 
 test.each(hostileTexts)("a comment of %j ends where it should", (text) => {
   expect(evaluated(`[1${docComment(text)}, 2]`)).toEqual([1, 2]);

@@ -15,9 +15,17 @@ export function literal(value: Json): string {
   return typeof value === "string" ? stringLiteral(value) : JSON.stringify(value);
 }
 
-// JSON.stringify leaves U+2028/9 and lone surrogates of old engines aside; "<" guards code that is put into a page.
+/** Marks that show a reader the text around them in another order than the compiler has it (CVE-2021-42574). */
+const reordering = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069";
+
+/**
+ * What JSON.stringify leaves as it is and a source had better not hold: line ends of old engines, controls, marks that
+ * reorder, "<" in code that is put into a page, and the private characters that specPathMark is made of.
+ */
+const escaped = new RegExp(`[\u2028\u2029<\u007f-\u009f\ufeff\ue000${reordering}]`, "g");
+
 function stringLiteral(text: string): string {
-  return JSON.stringify(text).replace(/[\u2028\u2029<\u007f-\u009f\ufeff]/g, (character) => {
+  return JSON.stringify(text).replace(escaped, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }
@@ -51,6 +59,13 @@ export function memberAccess(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${stringLiteral(key)}]`;
 }
 
+const unprintable = new RegExp(`[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff${reordering}]`, "g");
+
+/** `@ts-ignore` in a comment silences the compiler; `@jsxImportSource`, anywhere in it, has it import something. */
+function withoutDirective(line: string): string {
+  return line.replace(/@(?=ts-|jsx)/gi, "@\\");
+}
+
 /** A JSDoc block of the given paragraphs and tags, or nothing where all are empty. Ends with a line break. */
 export function docComment(...paragraphs: readonly (string | undefined)[]): string {
   const texts = paragraphs.filter((text) => text !== undefined && text.trim() !== "") as string[];
@@ -61,7 +76,7 @@ export function docComment(...paragraphs: readonly (string | undefined)[]): stri
     .trim()
     .replace(/\*\//g, "*\\/")
     .split(/\r\n|[\n\r\u2028\u2029]/);
-  const safe = lines.map((line) => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trimEnd());
+  const safe = lines.map((line) => withoutDirective(line.replace(unprintable, " ").trimEnd()));
   if (safe.length === 1) return `/** ${safe[0]} */\n`;
   return `/**\n${safe.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`;
 }

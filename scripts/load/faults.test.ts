@@ -354,6 +354,16 @@ const rows: readonly Row[] = [
     message: "The path item refers to itself.",
   },
 
+  {
+    given: schemas(
+      Array.from({ length: 14 }, (_, level) => {
+        return `S${level}: { allOf: [${level === 13 ? "{}" : `{ $ref: '#/components/schemas/S${level + 1}' }, `.repeat(2)}] }`;
+      }).join("\n"),
+    ),
+    want: "8:5 #/components/schemas/S3 too-many-ways",
+    message: "More than 5000 schemas apply to one value here, counting each as often as there are ways to it.",
+  },
+
   // Operations and parameters
   {
     given: "paths:\n  /a: { get: { operationId: f }, put: { operationId: f } }\n",

@@ -3,9 +3,11 @@ export const limits = {
   maxFileBytes: 64 * 1024 * 1024,
   maxFiles: 1_000,
   /** Levels of objects and lists in each other. */
-  maxDepth: 1_000,
+  maxDepth: 200,
   /** Values that YAML aliases and merge keys may add to a file. */
   maxAliasedValues: 1_000_000,
+  /** Schemas that apply to the same value by way of $ref, allOf, anyOf and the like, each counted as often as it is met. */
+  maxAppliedSchemas: 5_000,
   /** Path items written out where they are referred to; callbacks may hold further ones. */
   maxInlinedPathItems: 10_000,
 } as const;

@@ -10,7 +10,7 @@ import { readVersion } from "./read-version.ts";
 import { SourceTree } from "./source-tree.ts";
 import { SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
 
-export { formatIssue, SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
+export { formatWarnings, SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
 export type { JsonObject } from "../json/json.ts";
 
 export interface LoadedSpec {

@@ -1,21 +1,30 @@
 /** Hands out names that are unique without regard to case, so that they can be file names on every system. */
 export class NameRegistry {
   readonly #taken = new Set<string>();
+  /** The number that a name got last: thousands may ask for the same. */
+  readonly #last = new Map<string, number>();
 
   constructor(reserved: readonly string[] = []) {
-    for (const name of reserved) this.#taken.add(name.toLowerCase());
+    for (const name of reserved) this.#taken.add(folded(name));
   }
 
   /** The name itself, or with the lowest number from 2 that makes it, with every one of its `suffixes`, unique. */
   take(name: string, suffixes: readonly string[] = [""]): string {
-    for (let number = 1; ; number++) {
+    const request = [folded(name), ...suffixes].join("\n");
+    for (let number = this.#last.get(request) ?? 1; ; number++) {
       const candidate = number === 1 ? name : `${name}${number}`;
-      const all = suffixes.map((suffix) => (candidate + suffix).toLowerCase());
+      const all = suffixes.map((suffix) => folded(candidate + suffix));
       if (all.some((entry) => this.#taken.has(entry))) continue;
       for (const entry of all) this.#taken.add(entry);
+      this.#last.set(request, number);
       return candidate;
     }
   }
+}
+
+/** The same for names that some file system takes for one: by case (`ſ` and `s`, `ß` and `ẞ`) or by composition of letters. */
+function folded(name: string): string {
+  return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
 }
 
 /** What a method of the client cannot be called: its own member, what makes an object a promise, what every object has. */

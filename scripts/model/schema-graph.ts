@@ -20,6 +20,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export class SchemaGraph {
   readonly #document: JsonObject;
   readonly #nodes = new Map<string, Mutable<Schema>>();
+  /** Nodes whose keywords have not been read. A list and no recursion: a chain of references may be of any length. */
+  readonly #pending: Mutable<Schema>[] = [];
+  #isReading = false;
 
   constructor(document: JsonObject) {
     this.#document = document;
@@ -39,10 +42,20 @@ export class SchemaGraph {
     const known = this.#nodes.get(pointer);
     if (known !== undefined) return known;
     const node: Mutable<Schema> = { pointer, source, differsByDirection: false, isRecursive: false };
-    this.#nodes.set(pointer, node); // before its parts are read: a part may refer back to it
-    if (typeof source === "boolean") node.boolean = source;
-    if (isObject(source)) Object.assign(node, present(this.#keywords(source, pointer)));
+    this.#nodes.set(pointer, node);
+    this.#pending.push(node);
+    if (!this.#isReading) this.#readPending();
     return node;
+  }
+
+  #readPending(): void {
+    this.#isReading = true;
+    for (let node = this.#pending.pop(); node !== undefined; node = this.#pending.pop()) {
+      const { source, pointer } = node;
+      if (typeof source === "boolean") node.boolean = source;
+      if (isObject(source)) Object.assign(node, present(this.#keywords(source, pointer)));
+    }
+    this.#isReading = false;
   }
 
   /** Settles what needs all schemas to have been read: discriminators, recursion, what differs by direction. */

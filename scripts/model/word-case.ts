@@ -1,12 +1,27 @@
 /**
+ * What a word of an identifier is made of: not underscores, and of the letters, digits and marks only those that Node 20
+ * and TypeScript 5.9 know: not what came after Unicode 15, nor the rare ones beyond 16 bits, of which more come each year.
+ */
+const words =
+  /(?:(?![\p{Pc}\u088f\u0897\u0c5c\u0cdc\u1acf-\u1aff\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1\u{10000}-\u{10ffff}])\p{ID_Continue})+/gu;
+
+/** In UTF-16 units: a name of a megabyte would be written a hundred times. */
+const longestName = 400;
+
+/**
  * `user_name` to `UserName`: cut into words at whatever no identifier may hold, and at underscores. In the composed form,
  * since one file and another may spell the same `é` in two ways.
  */
 export function pascalCase(name: string): string {
-  const words = name.normalize("NFC").split(/(?:[^\p{ID_Continue}]|\p{Pc})+/u);
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  const joined = (name.normalize("NFC").match(words) ?? []).map(capitalized).join("").slice(0, longestName);
   if (joined === "") return "Unnamed";
   return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`;
+}
+
+/** Not where the capital is several letters: `ß` stays. */
+function capitalized(word: string): string {
+  const capital = word.charAt(0).toUpperCase();
+  return capital.length === 1 ? capital + word.slice(1) : word;
 }
 
 /** `UserName` to `userName`; a leading run of capitals goes down together: `APIKey` to `apiKey`. */

@@ -2,7 +2,7 @@ import { rmSync, symlinkSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { checkedSources } from "../generate-files.ts";
 import { loadSpec } from "../load/load-spec.ts";
-import { formatIssue } from "../load/spec-issue.ts";
+import { formatWarnings } from "../load/spec-issue.ts";
 import { buildModel } from "../model/build-model.ts";
 import type { SpecModel } from "../model/types.ts";
 import type { StageReporter } from "../stage-reporter.ts";
@@ -59,7 +59,8 @@ async function checkDocument({ spec: path, strict }: KitOptions): Promise<{
 }> {
   const spec = await loadSpec(path, { strict });
   const { warnings } = checkedSources(spec, strict);
-  for (const warning of [...spec.warnings, ...warnings]) console.warn(`warning: ${formatIssue(warning)}`);
+  const all = [...spec.warnings, ...warnings];
+  if (all.length > 0) console.warn(formatWarnings(all));
   return { model: buildModel(spec.document), files: spec.files };
 }
 
