@@ -1,5 +1,5 @@
-import { availableParallelism } from "node:os";
-import { formatSource } from "./emit/format-source.ts";
+import { setImmediate } from "node:timers/promises";
+import { Formatter, type TextFile } from "./emit/formatter.ts";
 import { generatedFolder, outputPath, renderFile, type Layout } from "./emit/render.ts";
 import { packageNames, type SourceFile } from "./emit/source-file.ts";
 import { generators } from "./generators/index.ts";
@@ -34,19 +34,18 @@ export async function generateFiles(
   options: GenerateOptions,
   report: StageReporter,
 ): Promise<GeneratedFiles> {
-  const { sources, warnings } = await report.stage("generate", () => runGenerators(spec));
+  const { files, warnings } = await report.stage("generate", () => runGenerators(spec, options, report));
   if (options.strict && warnings.length > 0) throw new SpecError(warnings);
-  const files = await report.stage("format", () => formatAll(sources, options, report));
   return { tree: { folders: packageNames.map((name) => generatedFolder(name, options.layout)), files }, warnings };
 }
 
 interface Generated {
-  readonly sources: readonly SourceFile[];
+  readonly files: OutputTree["files"];
   readonly warnings: readonly SpecIssue[];
 }
 
 /** Every generator runs, even after one has failed: a person wants to hear of all that is not supported at once. */
-function runGenerators(spec: LoadedSpec): Generated {
+async function runGenerators(spec: LoadedSpec, options: GenerateOptions, report: StageReporter): Promise<Generated> {
   const unsupported: UnsupportedSpecError[] = [];
   const attempt = <T>(run: () => T): T | undefined => {
     try {
@@ -58,12 +57,20 @@ function runGenerators(spec: LoadedSpec): Generated {
     }
   };
   const model = attempt(() => buildModel(spec.document));
-  const results = model === undefined ? [] : generators.map((generator) => attempt(() => generator(model)) ?? []);
+  const warnings: GeneratorWarning[] = [];
+  await using formatter = new Formatter();
+  const formatted: Promise<readonly TextFile[]>[] = [];
+  for (const [index, generator] of generators.entries()) {
+    const result = model === undefined ? [] : (attempt(() => generator(model)) ?? []);
+    if ("files" in result) warnings.push(...result.warnings);
+    const sources = "files" in result ? result.files : result;
+    formatted.push(formatter.format(sources.map((source) => rendered(source, options))));
+    await setImmediate(); // takes in what has been formatted meanwhile
+    report.progress(index + 1, generators.length);
+  }
+  const files = (await Promise.all(formatted)).flat();
   if (unsupported.length > 0) throw new SpecError(unsupportedIssues(unsupported, spec));
-  return {
-    sources: results.flatMap((result) => ("files" in result ? result.files : result)),
-    warnings: results.flatMap((result) => ("files" in result ? result.warnings : [])).map(located(spec)),
-  };
+  return { files, warnings: warnings.map(located(spec)) };
 }
 
 /** One issue a place and construct: several generators may meet the same. */
@@ -78,22 +85,6 @@ function located(spec: LoadedSpec): (warning: GeneratorWarning) => SpecIssue {
   return ({ pointer, message, fix }) => ({ ...spec.locate(pointer), code: "left-out", message, fix });
 }
 
-/** As many at a time as there are processors, over which the formatter spreads: more only take memory. */
-async function formatAll(
-  sources: readonly SourceFile[],
-  { layout, specPath }: GenerateOptions,
-  report: StageReporter,
-): Promise<OutputTree["files"]> {
-  const files: { readonly path: string; readonly text: string }[] = [];
-  const waiting = sources.entries();
-  let done = 0;
-  const formatWaiting = async (): Promise<void> => {
-    for (const [index, source] of waiting) {
-      const path = outputPath(source, layout);
-      files[index] = { path, text: await formatSource(path, renderFile(source, layout, specPath)) };
-      report.progress(++done, sources.length);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, formatWaiting));
-  return files;
+function rendered(source: SourceFile, { layout, specPath }: GenerateOptions): TextFile {
+  return { path: outputPath(source, layout), text: renderFile(source, layout, specPath) };
 }
