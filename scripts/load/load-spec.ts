@@ -38,6 +38,8 @@ export interface LoadOptions {
   readonly known?: ReadonlyMap<string, string>;
   /** Whether a value must have the `format` that is stated. Default true; false is what bare JSON Schema says. */
   readonly assertsFormats?: boolean;
+  /** Told of each file of the document before it is read, by its path without links, whether it is there or not. */
+  readonly onFile?: (realPath: string) => void;
 }
 
 /**
@@ -48,7 +50,8 @@ export interface LoadOptions {
  */
 export async function loadSpec(path: string, options: LoadOptions = {}): Promise<LoadedSpec> {
   const log = new IssueLog();
-  const tree = await SourceTree.open(path, options.root, new Map([...knownSchemas, ...(options.known ?? [])]));
+  const known = new Map([...knownSchemas, ...(options.known ?? [])]);
+  const tree = await SourceTree.open(path, options.root, known, options.onFile);
   if ("issues" in tree) throw new SpecError(tree.issues);
 
   const stated = readVersion(tree.entry, log);

@@ -12,35 +12,42 @@ export type Opened =
   /** The file is at fault; told once, however many references lead to it. */
   | { readonly issues: readonly SpecIssue[] };
 
+type OnFile = (realPath: string) => void;
+
 /** The files that one document may consist of, each read once: those below the root, and no others. */
 export class SourceTree {
   readonly entry: SourceFile;
   readonly #root: string;
   /** Schemas that may be named by URI, and where they are. */
   readonly #known: ReadonlyMap<string, string>;
+  readonly #onFile: OnFile;
   readonly #opened = new Map<string, Opened>();
 
-  private constructor(entry: SourceFile, root: string, known: ReadonlyMap<string, string>) {
+  private constructor(entry: SourceFile, root: string, known: ReadonlyMap<string, string>, onFile: OnFile) {
     this.entry = entry;
     this.#root = root;
     this.#known = known;
+    this.#onFile = onFile;
     this.#opened.set(entry.realPath, { file: entry });
   }
 
   /**
    * @param root - The folder that no reference may leave. By default the one around the entry's own folder.
    * @param known - Files outside of it that a reference may name by URI.
+   * @param onFile - Told of each of the other files before it is read, whether it is there or not.
    */
   static async open(
     path: string,
     root?: string,
     known: ReadonlyMap<string, string> = new Map(),
+    onFile: OnFile = () => {},
   ): Promise<SourceTree | { readonly issues: readonly SpecIssue[] }> {
     if (!hasReadableName(path)) return { issues: [{ file: path, line: 1, column: 1, pointer: "#", ...badName(path) }] };
     const realPath = await realPathOf(path);
+    onFile(realPath);
     const read = await readSourceFile(path, realPath);
     if ("issues" in read) return read;
-    return new SourceTree(read.file, await realPathOf(root ?? dirname(dirname(realPath))), known);
+    return new SourceTree(read.file, await realPathOf(root ?? dirname(dirname(realPath))), known, onFile);
   }
 
   /** The file that a relative path in `from` means. */
@@ -67,6 +74,7 @@ export class SourceTree {
     if (!isWithin(this.#root, realPath)) return { fault: outside(path) };
     if (!hasReadableName(realPath)) return { fault: badName(path) };
     if (this.#opened.size >= limits.maxFiles) return { fault: tooManyFiles };
+    this.#onFile(realPath);
     const read = await readSourceFile(this.#displayPath(realPath), realPath);
     const [issue] = "issues" in read ? read.issues : [];
     if (issue?.code !== "missing-file") return read;
