@@ -2,16 +2,7 @@ import { childPointer, valueAt } from "../json/json-pointer.ts";
 import { dependentSchemas, requiredTogether } from "./old-dependencies.ts";
 import { schemaAnalysis } from "./schema-analysis.ts";
 import { own, isObject, type JsonObject } from "../json/json.ts";
-import {
-  arrayField,
-  entriesOf,
-  flag,
-  numberField,
-  objectField,
-  present,
-  stringField,
-  stringsField,
-} from "./raw-object.ts";
+import { arrayField, entriesOf, flag, numberField, objectField, stringField, stringsField } from "./raw-object.ts";
 import type { Discriminator, Json, JsonType, Schema, SchemaComponent } from "./types.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -41,7 +32,7 @@ export class SchemaGraph {
     const node: Mutable<Schema> = { pointer, source, differsByDirection: false, isRecursive: false };
     this.#nodes.set(pointer, node); // before its parts are read: a part may refer back to it
     if (typeof source === "boolean") node.boolean = source;
-    if (isObject(source)) Object.assign(node, present(this.#keywords(source, pointer)));
+    if (isObject(source)) assignPresent(node, this.#keywords(source, pointer));
     return node;
   }
 
@@ -139,6 +130,14 @@ export class SchemaGraph {
 
   #component(key: string): Schema {
     return this.at(childPointer("#/components/schemas", key));
+  }
+}
+
+/** An absent keyword is an absent property. */
+function assignPresent(node: Mutable<Schema>, keywords: Partial<Record<keyof Schema, unknown>>): void {
+  const fields: Record<string, unknown> = node as Record<keyof Schema, unknown>; // what a keyword holds, its reader knows
+  for (const keyword of Object.keys(keywords) as (keyof Schema)[]) {
+    if (keywords[keyword] !== undefined) fields[keyword] = keywords[keyword];
   }
 }
 
