@@ -5,11 +5,11 @@
  */
 import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import type { Layout } from "./emit/render.ts";
+import { generatedFolders, type Layout } from "./emit/render.ts";
 import { explainFailure, UsageError } from "./explain-failure.ts";
 import { generateFiles } from "./generate-files.ts";
-import { loadSpec } from "./load/load-spec.ts";
-import { formatIssue } from "./load/spec-issue.ts";
+import { formatIssue, loadSpec, type OnFile, type SpecIssue } from "./load/load-spec.ts";
+import { digestOfFile, rememberRun, unchangedRun, type RunRecord } from "./recent-runs.ts";
 import { finishInterruptedSwap, isSwapInterrupted } from "./swap-folders.ts";
 import { stageReporter, type StageReporter } from "./stage-reporter.ts";
 import { watchDocument } from "./watch-document.ts";
@@ -68,21 +68,36 @@ function readOptions(args: readonly string[]): Options | "help" {
 
 /** Finishes what is left of an interrupted run, generates, and checks or writes. */
 async function generate(options: Options): Promise<number> {
+  const { outputRoot, specPath, layout, strict } = options;
   const report = stageReporter(process.stdout);
   if (options.check) {
-    if (isSwapInterrupted(options.outputRoot)) return refuseInterrupted();
-    return check(options.outputRoot, await makeFiles(options, report));
+    if (isSwapInterrupted(outputRoot)) return refuseInterrupted();
+    return check(outputRoot, (await makeFiles(options, report)).tree);
   }
   finishInterrupted(options);
-  return write(options.outputRoot, await makeFiles(options, report), report);
+  const request = JSON.stringify([resolve(specPath), outputRoot, layout, strict]);
+  const unchanged = unchangedRun(request, outputRoot, generatedFolders(layout));
+  if (unchanged !== undefined) return repeat(unchanged);
+  const inputs: Record<string, string> = {};
+  const made = await makeFiles(options, report, (path) => (inputs[path] = digestOfFile(path)));
+  await write(outputRoot, made.tree, report);
+  rememberRun({ request, inputs, warnings: made.warnings }, made.tree);
+  return 0;
+}
+
+/** What a run has to say that comes to the same as the one before. */
+function repeat({ warnings, fileCount }: RunRecord): number {
+  for (const warning of warnings) console.warn(warning);
+  console.log(`${fileCount} generated files, none changed.`);
+  return 0;
 }
 
 function watch(options: Options): Promise<number> {
   const report = stageReporter(process.stdout);
   finishInterrupted(options);
   return watchDocument(options.specPath, {
-    make: (onFile) => makeFiles(options, report, onFile),
-    write: async (tree) => void (await write(options.outputRoot, tree, report)),
+    make: async (onFile) => (await makeFiles(options, report, onFile)).tree,
+    write: (tree) => write(options.outputRoot, tree, report),
   });
 }
 
@@ -92,19 +107,26 @@ function finishInterrupted({ outputRoot }: Options): void {
   console.log("Finished what an interrupted run had begun to write.");
 }
 
+interface Made {
+  readonly tree: OutputTree;
+  readonly warnings: readonly string[];
+}
+
 /** All that the document becomes; nothing is written. */
-async function makeFiles(
-  { specPath, outputRoot, layout, strict }: Options,
-  report: StageReporter,
-  onFile?: (path: string) => void,
-): Promise<OutputTree> {
-  const spec = await report.stage("load", () => loadSpec(specPath, { strict, ...(onFile && { onFile }) }));
-  for (const warning of spec.warnings) console.warn(`warning: ${formatIssue(warning)}`);
+async function makeFiles(options: Options, report: StageReporter, onFile: OnFile = () => {}): Promise<Made> {
+  const { specPath, outputRoot, layout, strict } = options;
+  const warnings: string[] = [];
+  const warn = (issue: SpecIssue) => {
+    warnings.push(`warning: ${formatIssue(issue)}`);
+    console.warn(warnings.at(-1));
+  };
+  const spec = await report.stage("load", () => loadSpec(specPath, { strict, onFile }));
+  spec.warnings.forEach(warn);
   // Seen from the output, so that the same document and folder give the same bytes wherever the command is run.
   const header = relative(outputRoot, resolve(specPath)).split(sep).join("/");
-  const { tree, warnings } = await generateFiles(spec, { layout, strict, specPath: header }, report);
-  for (const warning of warnings) console.warn(`warning: ${formatIssue(warning)}`);
-  return tree;
+  const generated = await generateFiles(spec, { layout, strict, specPath: header }, report);
+  generated.warnings.forEach(warn);
+  return { tree: generated.tree, warnings };
 }
 
 function refuseInterrupted(): number {
@@ -127,11 +149,10 @@ async function check(root: string, tree: OutputTree): Promise<number> {
   return 1;
 }
 
-async function write(root: string, tree: OutputTree, report: StageReporter): Promise<number> {
+async function write(root: string, tree: OutputTree, report: StageReporter): Promise<void> {
   const changes = await report.stage("write", () => writeFiles(root, tree));
   for (const line of describeChanges(changes)) console.log(line);
   console.log(`${tree.files.length} generated files, ${changes.total === 0 ? "none" : changes.total} changed.`);
-  return 0;
 }
 
 /** @returns The exit code. */

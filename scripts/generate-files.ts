@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { Formatter, type TextFile } from "./emit/formatter.ts";
-import { generatedFolder, outputPath, renderFile, type Layout } from "./emit/render.ts";
-import { packageNames, type SourceFile } from "./emit/source-file.ts";
+import { generatedFolders, outputPath, renderFile, type Layout } from "./emit/render.ts";
+import type { SourceFile } from "./emit/source-file.ts";
 import { generators } from "./generators/index.ts";
 import type { GeneratorWarning } from "./generators/generator.ts";
 import { SpecError, type LoadedSpec, type SpecIssue } from "./load/load-spec.ts";
@@ -36,7 +36,7 @@ export async function generateFiles(
 ): Promise<GeneratedFiles> {
   const { files, warnings } = await report.stage("generate", () => runGenerators(spec, options, report));
   if (options.strict && warnings.length > 0) throw new SpecError(warnings);
-  return { tree: { folders: packageNames.map((name) => generatedFolder(name, options.layout)), files }, warnings };
+  return { tree: { folders: generatedFolders(options.layout), files }, warnings };
 }
 
 interface Generated {

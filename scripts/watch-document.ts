@@ -1,13 +1,14 @@
 import { once } from "node:events";
 import { relative, resolve } from "node:path";
 import { explainFailure } from "./explain-failure.ts";
+import type { OnFile } from "./load/load-spec.ts";
 import { FileWatch } from "./watch-files.ts";
 import type { OutputTree } from "./write-files.ts";
 
 /** The two halves of a run: only the second touches the disk. */
 interface Run {
   /** `onFile` is to be told of each file of the document before it is read. */
-  readonly make: (onFile: (path: string) => void) => Promise<OutputTree>;
+  readonly make: (onFile: OnFile) => Promise<OutputTree>;
   readonly write: (tree: OutputTree) => Promise<void>;
 }
 
@@ -22,7 +23,7 @@ export async function watchDocument(specPath: string, run: Run): Promise<number>
   const changes = new Changes();
   const watch = new FileWatch((path) => changes.tell(path));
   while (!stop.aborted) {
-    await runOnce(specPath, run, watch, stop);
+    await runOnce(run, watch, stop);
     if (stop.aborted) break;
     console.log(`Watching ${relative("", resolve(specPath))} and what it refers to. Ctrl-C ends.`);
     const changed = await changes.next(stop);
@@ -33,12 +34,10 @@ export async function watchDocument(specPath: string, run: Run): Promise<number>
   return 0;
 }
 
-async function runOnce(specPath: string, { make, write }: Run, watch: FileWatch, stop: AbortSignal): Promise<void> {
+async function runOnce({ make, write }: Run, watch: FileWatch, stop: AbortSignal): Promise<void> {
   try {
-    const tree = await watch.renew(() => {
-      watch.add(resolve(specPath)); // a link may come to lead elsewhere
-      return make((path) => watch.add(path));
-    });
+    // A link may come to lead elsewhere, and what it leads to may change.
+    const tree = await watch.renew(() => make((...paths) => paths.forEach((path) => watch.add(path))));
     // What has begun to be written is written to its end, so that nothing is left half done.
     if (!stop.aborted) await write(tree);
   } catch (error) {

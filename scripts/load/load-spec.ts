@@ -6,9 +6,10 @@ import { IssueLog } from "./issue-log.ts";
 import type { JsonObject } from "../json/json.ts";
 import { knownSchemas } from "./known-schemas.ts";
 import { readVersion } from "./read-version.ts";
-import { SourceTree } from "./source-tree.ts";
+import { SourceTree, type OnFile } from "./source-tree.ts";
 import { SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
 
+export type { OnFile } from "./source-tree.ts";
 export { formatIssue, SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
 export type { JsonObject, Json } from "../json/json.ts";
 
@@ -38,8 +39,8 @@ export interface LoadOptions {
   readonly known?: ReadonlyMap<string, string>;
   /** Whether a value must have the `format` that is stated. Default true; false is what bare JSON Schema says. */
   readonly assertsFormats?: boolean;
-  /** Told of each file of the document before it is read, by its path without links, whether it is there or not. */
-  readonly onFile?: (realPath: string) => void;
+  /** Told of each file of the document before it is read, whether it is there or not. */
+  readonly onFile?: OnFile;
 }
 
 /**

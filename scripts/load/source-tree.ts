@@ -12,7 +12,8 @@ export type Opened =
   /** The file is at fault; told once, however many references lead to it. */
   | { readonly issues: readonly SpecIssue[] };
 
-type OnFile = (realPath: string) => void;
+/** Told of a file by the path that leads to it, and by the one without links. */
+export type OnFile = (path: string, realPath: string) => void;
 
 /** The files that one document may consist of, each read once: those below the root, and no others. */
 export class SourceTree {
@@ -44,7 +45,7 @@ export class SourceTree {
   ): Promise<SourceTree | { readonly issues: readonly SpecIssue[] }> {
     if (!hasReadableName(path)) return { issues: [{ file: path, line: 1, column: 1, pointer: "#", ...badName(path) }] };
     const realPath = await realPathOf(path);
-    onFile(realPath);
+    onFile(resolve(path), realPath);
     const read = await readSourceFile(path, realPath);
     if ("issues" in read) return read;
     return new SourceTree(read.file, await realPathOf(root ?? dirname(dirname(realPath))), known, onFile);
@@ -52,10 +53,11 @@ export class SourceTree {
 
   /** The file that a relative path in `from` means. */
   async read(path: string, from: SourceFile): Promise<Opened> {
-    const realPath = await realPathOf(resolve(dirname(from.realPath), path));
+    const absolute = resolve(dirname(from.realPath), path);
+    const realPath = await realPathOf(absolute);
     const known = this.#opened.get(realPath);
     if (known !== undefined) return known;
-    const opened = await this.#readNew(realPath, path);
+    const opened = await this.#readNew(realPath, path, absolute);
     this.#opened.set(realPath, opened);
     return opened;
   }
@@ -69,12 +71,12 @@ export class SourceTree {
     return opened;
   }
 
-  async #readNew(realPath: string, path: string): Promise<Opened> {
+  async #readNew(realPath: string, path: string, absolute: string): Promise<Opened> {
     // Before anything is opened, and with links resolved: a document must not make us read what lies elsewhere.
     if (!isWithin(this.#root, realPath)) return { fault: outside(path) };
     if (!hasReadableName(realPath)) return { fault: badName(path) };
     if (this.#opened.size >= limits.maxFiles) return { fault: tooManyFiles };
-    this.#onFile(realPath);
+    this.#onFile(absolute, realPath);
     const read = await readSourceFile(this.#displayPath(realPath), realPath);
     const [issue] = "issues" in read ? read.issues : [];
     if (issue?.code !== "missing-file") return read;
