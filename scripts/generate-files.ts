@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { formatSource } from "./emit/format-source.ts";
-import { generatedFolder, outputPath, renderFile, type Layout } from "./emit/render.ts";
+import { generatedFolders, outputPath, renderFile, type Layout } from "./emit/render.ts";
 import { packageNames, type SourceFile } from "./emit/source-file.ts";
 import { generators } from "./generators/index.ts";
 import type { GeneratorWarning } from "./generators/generator.ts";
@@ -9,7 +9,7 @@ import { buildModel } from "./model/build-model.ts";
 import { UnsupportedSpecError } from "./model/unsupported-spec-error.ts";
 import type { StageReporter } from "./stage-reporter.ts";
 import { stampManifest, type SpecStamp } from "./stamp-manifest.ts";
-import type { FileEdit, OutputTree } from "./write-files.ts";
+import type { OutputTree } from "./write-files.ts";
 
 export interface GenerateOptions {
   readonly layout: Layout;
@@ -42,16 +42,17 @@ export async function generateFiles(
     return checkedSources(spec, options.strict);
   });
   const files = await report.stage("format", () => formatAll(sources, options, report));
-  const folders = packageNames.map((name) => generatedFolder(name, options.layout));
+  const folders = generatedFolders(options.layout);
   const stamp = { version, hash, url: options.specUrl };
-  const edits = options.layout === "workspace" ? manifestEdits(stamp) : [];
+  const edits = manifestPaths(options.layout).map((path) => {
+    return { path, edit: (text: string) => stampManifest(text, stamp) };
+  });
   return { tree: { folders, files, edits }, warnings, stamp };
 }
 
-function manifestEdits(stamp: SpecStamp): readonly FileEdit[] {
-  return packageNames.map((name) => {
-    return { path: `packages/${name}/package.json`, edit: (text) => stampManifest(text, stamp) };
-  });
+/** The files beside the generated ones in which a run keeps a part up to date. */
+export function manifestPaths(layout: Layout): readonly string[] {
+  return layout === "workspace" ? packageNames.map((name) => `packages/${name}/package.json`) : [];
 }
 
 interface Generated extends Pick<SpecStamp, "version" | "hash"> {

@@ -72,6 +72,30 @@ test("an unchanged document changes nothing on disk, and a check finds what some
   expect([status, stderr]).toEqual([1, expect.stringContaining("~ types/spec.ts")]);
 });
 
+test(
+  "a run sees every change since the one before, in any file of the document and in the output",
+  { timeout: 240_000 },
+  () => {
+    const pet = (type: string) => writeFileSync(join(folder, "pet.json"), JSON.stringify({ type }));
+    const schemas = { Pet: { $ref: "pet.json" }, Slow: { type: "string", pattern: "^(a+)+$" } };
+    const document = { openapi: "3.1.0", info: { title: "Pets", version: "1" }, paths: {}, components: { schemas } };
+    writeFileSync(join(folder, "api.json"), JSON.stringify(document));
+    const generate = () => run("--spec", "api.json", "--out", "out");
+    pet("string");
+    generate();
+    expect(generate()).toMatchObject({
+      stdout: expect.stringContaining("none changed"),
+      stderr: expect.stringContaining("can be kept busy"), // what it warns of is still so
+    });
+    pet("number");
+    expect(generate().stdout).toContain("~ types/schemas.ts");
+    writeFileSync(join(folder, "out/types/schemas.ts"), "");
+    expect(generate()).toMatchObject({ status: 1, stderr: expect.stringContaining("types/schemas.ts") });
+    rmSync(join(folder, "out/types/schemas.ts"));
+    expect(generate().stdout).toContain("+ types/schemas.ts");
+  },
+);
+
 test("--help tells the options, and a wrong option is refused with exit code 2", () => {
   expect(run("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--spec FILE") });
   expect(run("--spce", "x")).toMatchObject({ status: 2, stderr: expect.stringContaining("--help") });
