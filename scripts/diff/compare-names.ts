@@ -50,7 +50,11 @@ function removedName(
 }
 
 /** Components that nothing used but operations which have ended as announced. */
-function endedComponents({ base, head, today }: DiffScope): ReadonlySet<string> {
+export function endedComponents({
+  base,
+  head,
+  today,
+}: Pick<DiffScope, "base" | "head" | "today">): ReadonlySet<string> {
   const { gone } = matchOperations(base.operations, head.operations);
   const past = gone.filter((operation) => isPastSunset(operation, today));
   if (past.length === 0) return new Set();

@@ -1,5 +1,6 @@
 import { packageNames } from "../../emit/source-file.ts";
 import type { Change } from "../change.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 import { bumpTitles, describeEffects, describeOperations, groupByBump } from "./change-summary.ts";
 
 /** The changes as a comment on a pull request. */
@@ -16,16 +17,10 @@ export function changeMarkdown(changes: readonly Change[]): string {
 
 function cells(change: Change): readonly string[] {
   const effects = packageNames.map((name) => change.effects[name]);
-  const text = `${escaped(change.what)} ${escaped(change.why)}`;
-  return [escaped(change.place), text, ...effects, escaped(describeOperations(change))];
+  const text = `${cellText(change.what)} ${cellText(change.why)}`;
+  return [cellText(change.place), text, ...effects, cellText(describeOperations(change))];
 }
 
-/** Text of a document must not end the cell, begin a tag or call a person. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\|<>]/g, (character) =>
-      character === "|" ? "\\|" : character === "\\" ? "\\\\" : `&#${character.charCodeAt(0)};`,
-    )
-    .replaceAll("@", "&#64;");
+function cellText(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/g, " "));
 }
