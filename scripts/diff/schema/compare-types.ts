@@ -1,5 +1,4 @@
 import type { Json } from "../../model/types.ts";
-import { literal } from "../../emit/code.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { Branches } from "./branches.ts";
@@ -101,5 +100,5 @@ function isOpenIn(pair: Pair, side: "base" | "head"): boolean {
 }
 
 function shown(value: Json): string {
-  return `\`${literal(value)}\``;
+  return `\`${JSON.stringify(value)}\``;
 }

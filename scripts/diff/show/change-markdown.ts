@@ -16,16 +16,20 @@ export function changeMarkdown(changes: readonly Change[]): string {
 
 function cells(change: Change): readonly string[] {
   const effects = packageNames.map((name) => change.effects[name]);
-  const text = `${escaped(change.what)} ${escaped(change.why)}`;
-  return [escaped(change.place), text, ...effects, escaped(describeOperations(change))];
+  const text = `${formatted(change.what)} ${formatted(change.why)}`;
+  return [formatted(change.place), text, ...effects, formatted(describeOperations(change))];
 }
 
-/** Text of a document must not end the cell, begin a tag or call a person. */
-function escaped(text: string): string {
+/** What stands between backticks is code. As HTML, since in Markdown a backtick of the document could end it. */
+function formatted(text: string): string {
   return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\|<>]/g, (character) =>
-      character === "|" ? "\\|" : character === "\\" ? "\\\\" : `&#${character.charCodeAt(0)};`,
-    )
-    .replaceAll("@", "&#64;");
+    .split(/`([^`]*)`/)
+    .map((part, index) => (index % 2 === 1 ? `<code>${escaped(part)}</code>` : escaped(part)))
+    .join("");
+}
+
+/** Text of a document must not end the cell, begin a tag, mark anything up or call a person. */
+function escaped(text: string): string {
+  const special = /[\\|<>&@*~[\]`#]|(?<!\w)_|_(?!\w)/g;
+  return text.replace(/\s+/g, " ").replace(special, (character) => `&#${character.charCodeAt(0)};`);
 }
