@@ -1,9 +1,8 @@
 import type { SchemaComponent } from "../model/types.ts";
-import type { Flow } from "./change.ts";
+import { anyFlow } from "./change.ts";
 import type { DiffScope } from "./diff-scope.ts";
-import { matchByKey, schemaPair } from "./exchange/exchange-scope.ts";
-
-const anyFlow: readonly Flow[] = ["request", "response"];
+import { schemaPair } from "./exchange/exchange-scope.ts";
+import { matchByKey } from "./match-by-key.ts";
 
 /**
  * Components by themselves, since each is exported: one that is only met as a part of something, where what it says may be
