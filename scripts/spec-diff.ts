@@ -7,7 +7,7 @@ import { diffSpecs } from "./diff/diff-specs.ts";
 import { readBaseSide, readFileSide } from "./diff/read/read-side.ts";
 import { changeMarkdown } from "./diff/show/change-markdown.ts";
 import { changeTable } from "./diff/show/change-table.ts";
-import { escapeMarkdown } from "./diff/show/escape-markdown.ts";
+import { markdownText } from "./diff/show/markdown-text.ts";
 import { verdictReport } from "./diff/show/verdict-report.ts";
 import { findRelease } from "./diff/witnesses/find-release.ts";
 import { hearWitnesses } from "./diff/witnesses/hear-witnesses.ts";
@@ -91,12 +91,17 @@ function printed(result: Result, form: Options["form"]): string {
     case "json":
       return JSON.stringify(result, null, 2);
     case "markdown":
-      return [title, changeMarkdown(changes), ...report.map(escapeMarkdown)].join("\n\n");
+      return [title, changeMarkdown(changes), ...report.map(asMarkdown)].join("\n\n");
     case "table": {
       const isColoured = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
       return [title, changeTable(changes, isColoured), ...report].join("\n\n");
     }
   }
+}
+
+/** Line by line: what a line says is text, its place in the list is not. */
+function asMarkdown(report: string): string {
+  return report.split("\n").map(markdownText).join("\n");
 }
 
 try {

@@ -1,7 +1,7 @@
 import { packageNames } from "../../emit/source-file.ts";
 import type { Change } from "../change.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 import { bumpTitles, describeEffects, describeOperations, groupByBump } from "./change-summary.ts";
+import { markdownText } from "./markdown-text.ts";
 
 /** The changes as a comment on a pull request. */
 export function changeMarkdown(changes: readonly Change[]): string {
@@ -17,10 +17,6 @@ export function changeMarkdown(changes: readonly Change[]): string {
 
 function cells(change: Change): readonly string[] {
   const effects = packageNames.map((name) => change.effects[name]);
-  const text = `${cellText(change.what)} ${cellText(change.why)}`;
-  return [cellText(change.place), text, ...effects, cellText(describeOperations(change))];
-}
-
-function cellText(text: string): string {
-  return escapeMarkdown(text.replace(/\s+/g, " "));
+  const text = `${markdownText(change.what)} ${markdownText(change.why)}`;
+  return [markdownText(change.place), text, ...effects, markdownText(describeOperations(change))];
 }
