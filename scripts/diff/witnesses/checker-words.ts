@@ -26,6 +26,7 @@ function stepOf(message: string): readonly string[] {
 /** The keys are compared as a union of literals, of which one is told. */
 function goneKey(message: string): string {
   const key = /^Type '(.+)' is not assignable to type/.exec(message)?.[1];
+  if (key === "string" || key === "number") return "Properties of any name are gone.";
   return key === undefined || key.includes(" | ") ? "A property is gone." : `The property ${key} is gone.`;
 }
 

@@ -22,11 +22,15 @@ function helper(name: string, keys: string): readonly string[] {
   return [...levels, `type ${name}${depth}<T> = T;`];
 }
 
+/** A property that is always absent, as `readOnly` ones are in what is written, is none. */
+const presentKeys = "type Keys<T> = keyof { [K in keyof T as [T[K]] extends [undefined] ? never : K]: 0 };";
+
 const helpers = [
   "declare const keys: unique symbol;",
+  presentKeys,
   leaf,
-  ...["Given", "Taken"].flatMap((name) => helper(name, "keyof T")),
-  ...["Answered", "Expected"].flatMap((name) => helper(name, "(key: keyof T) => void")),
+  ...["Given", "Taken"].flatMap((name) => helper(name, "Keys<T>")),
+  ...["Answered", "Expected"].flatMap((name) => helper(name, "(key: Keys<T>) => void")),
 ];
 
 const imports = ["Base", "Head"].flatMap((side) => [

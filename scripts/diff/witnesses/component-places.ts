@@ -1,7 +1,9 @@
 import type { GeneratedPackages } from "../../corpus/generated-packages.ts";
 import type { SchemaComponent, SpecModel } from "../../model/types.ts";
 import type { Flow } from "../change.ts";
+import { describePlace } from "../describe-place.ts";
 import { componentFlows } from "./component-flows.ts";
+import { inlineFlow, isInline } from "./inline-schemas.ts";
 import { builtValues, refusalBy, type SamplePlace, type SampleSide } from "./sample-place.ts";
 
 /** What is known of one version: its model, and what was generated from it. */
@@ -17,9 +19,11 @@ export function componentPlaces(base: Version, head: Version): readonly SamplePl
   return base.model.schemas.flatMap((component) => {
     const other = others.get(component.key);
     if (other === undefined) return [];
-    return flowsOf(component.key).map((flow): SamplePlace => ({
-      place: `${component.key} in a ${flow}`,
-      pointer: component.schema.pointer,
+    const { key, schema } = component;
+    const flows = isInline(key) ? [inlineFlow(key)] : flowsOf(key);
+    return flows.map((flow): SamplePlace => ({
+      place: isInline(key) ? describePlace(base.model.document, key) : `${key} in a ${flow}`,
+      pointer: isInline(key) ? key : schema.pointer,
       flow,
       base: componentSide(component, flow, base),
       head: componentSide(other, flow, head),

@@ -7,6 +7,7 @@ import type { JsonObject } from "../../json/json.ts";
 import type { SpecModel } from "../../model/types.ts";
 import { changedParts } from "./changed-parts.ts";
 import { unitOf } from "./document-units.ts";
+import { withInlineSchemas } from "./inline-schemas.ts";
 import { generateSources } from "./generate-sources.ts";
 
 /** What the witnesses look at: the parts that differ of two documents, and the packages that were generated from them. */
@@ -25,13 +26,15 @@ export async function withDocumentPair<T>(
   use: (pair: DocumentPair) => Promise<T>,
 ): Promise<T> {
   const parts = changedParts(documents.base, documents.head);
-  const [base, head] = [buildModel(parts.base), buildModel(parts.head)];
+  const changed = new Set(parts.changed);
+  const [old, current] = [withInlineSchemas(parts.base, changed), withInlineSchemas(parts.head, changed)];
+  const [base, head] = [buildModel(old), buildModel(current)];
   const folder = mkdtempSync(join(tmpdir(), "spec-witnesses-"));
   try {
     makeSandbox(folder, "claims.ts");
     writeFileSync(join(folder, "changed.json"), JSON.stringify(parts.changed));
-    writeVersion(base, parts.base, join(folder, "base"));
-    writeVersion(head, parts.head, join(folder, "head"));
+    writeVersion(base, old, join(folder, "base"));
+    writeVersion(head, current, join(folder, "head"));
     return await use({ base, head, folder, within: (pointer) => [pointer, ...parts.within(unitOf(pointer))] });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -47,6 +47,6 @@ test("raises what rules that see nothing ask for, and says so", async () => {
   expect(effects).toEqual({ types: "major", client: "major", validators: "major", fixtures: "none" });
   expect(new Set(contradictions.map(({ kind }) => kind))).toEqual(new Set(["missed"]));
   expect(contradictions.map(({ place }) => place)).toEqual(
-    expect.arrayContaining(["ThingSentRequest, at body.a", "the body of a request of thingSent, at a"]),
+    expect.arrayContaining(["ThingSentRequest, at body.a", "POST /thing/request, request body, at a"]),
   );
 });

@@ -1,5 +1,6 @@
 import { isObject, type Json } from "../../json/json.ts";
 import type { Schema } from "../../model/types.ts";
+import { inForce, itemsOf, membersOf } from "./applied-schemas.ts";
 
 const blot = "(hidden)";
 
@@ -13,47 +14,4 @@ export function hideSensitive(value: Json, schemas: readonly Schema[]): Json {
   }
   if (!Array.isArray(value)) return value;
   return value.map((item: Json, index) => hideSensitive(item, itemsOf(all, index)));
-}
-
-/** The schemas themselves, and all that may be applied to the same value. */
-function inForce(schemas: readonly Schema[]): readonly Schema[] {
-  const found = new Set(schemas);
-  // A set that grows while it is walked gives its new members as well.
-  for (const {
-    ref,
-    allOf = [],
-    anyOf = [],
-    oneOf = [],
-    if: condition,
-    then,
-    else: otherwise,
-    dependentSchemas,
-  } of found) {
-    const others = [
-      ref,
-      condition,
-      then,
-      otherwise,
-      ...allOf,
-      ...anyOf,
-      ...oneOf,
-      ...(dependentSchemas?.values() ?? []),
-    ];
-    for (const schema of others) if (schema !== undefined) found.add(schema);
-  }
-  return [...found];
-}
-
-/** More than apply, if need be: what is hidden needlessly does no harm. */
-function membersOf(schemas: readonly Schema[], key: string): readonly Schema[] {
-  return schemas.flatMap(({ properties, patternProperties, additionalProperties, unevaluatedProperties }) => [
-    ...[properties?.get(key), additionalProperties, unevaluatedProperties].filter((schema) => schema !== undefined),
-    ...(patternProperties?.values() ?? []),
-  ]);
-}
-
-function itemsOf(schemas: readonly Schema[], index: number): readonly Schema[] {
-  return schemas.flatMap(({ prefixItems, items, contains, unevaluatedItems }) =>
-    [prefixItems?.[index], items, contains, unevaluatedItems].filter((schema) => schema !== undefined),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Json } from "../../json/json.ts";
 import { hideSensitive } from "./hide-sensitive.ts";
+import { isDeclared } from "./is-declared.ts";
 import type { Refusal, SamplePlace } from "./sample-place.ts";
 import { shrink } from "./shrink.ts";
 
@@ -10,6 +11,9 @@ export interface Disagreement extends Refusal {
   /** JSON, cut where it is long; nothing sensitive is in it. */
   readonly value: string;
 }
+
+/** The keywords that refuse a property because nothing declares it. */
+const closing: ReadonlySet<string> = new Set(["additionalProperties", "unevaluatedProperties", "propertyNames"]);
 
 const longestValue = 300;
 
@@ -42,10 +46,16 @@ function* samples({ base, head }: SamplePlace, isThorough: boolean): Iterable<un
   yield* head.values(isThorough);
 }
 
+/**
+ * A new optional property is taken as compatible, as everybody takes it: that a value may have had the same name before
+ * by chance, and another type, is no difference.
+ */
 function whoRefuses({ base, head }: SamplePlace, value: unknown): Disagreement["refusedBy"] | undefined {
   const [before, after] = [base.refusal(value), head.refusal(value)];
   if ((before === undefined) === (after === undefined)) return undefined;
-  return before === undefined ? "head" : "base";
+  if (after === undefined) return "base";
+  const isNewProperty = !closing.has(after.keyword) && base.schema && !isDeclared(after.path, base.schema);
+  return isNewProperty ? undefined : "head";
 }
 
 function sizeOf(value: unknown, otherwise = 0): number {

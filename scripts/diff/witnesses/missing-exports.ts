@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { PackageName } from "../../emit/source-file.ts";
 import type { SpecModel } from "../../model/types.ts";
 import type { DocumentPair } from "./document-pair.ts";
+import { isInline } from "./inline-schemas.ts";
 
 /** What programs import from a package by its name. */
 const doors: readonly (readonly [PackageName, string])[] = [
@@ -24,7 +25,10 @@ export function missingExports({ base, head, folder }: DocumentPair): readonly M
     const [before, after] = ["base", "head"].map((side) => readFileSync(join(folder, side, path), "utf8"));
     return missing(name, exportedNames(before ?? ""), exportedNames(after ?? ""));
   });
-  return [...exported, ...missing("client", methodsOf(base), methodsOf(head))];
+  const added = new Set(
+    base.schemas.flatMap(({ key, names }) => (isInline(key) ? Object.values<string>({ ...names }) : [])),
+  );
+  return [...exported.filter(({ name }) => !added.has(name)), ...missing("client", methodsOf(base), methodsOf(head))];
 }
 
 function missing(name: PackageName, before: ReadonlySet<string>, after: ReadonlySet<string>): readonly MissingExport[] {

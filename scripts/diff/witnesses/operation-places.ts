@@ -53,7 +53,7 @@ function requestSide(part: Part, { version, operation }: OperationSide): SampleS
       }
     },
     refusal(value) {
-      if (value === undefined) return isRequired ? { keyword: "required", at: "" } : undefined;
+      if (value === undefined) return isRequired ? { keyword: "required", path: [] } : undefined;
       return refusalBy(validator, value);
     },
     schema: part === "body" ? media?.schema : parameterSchema(operation, part),

@@ -4,8 +4,8 @@ import type { Flow } from "../change.ts";
 /** An issue without its message, which may quote the value. */
 export interface Refusal {
   readonly keyword: string;
-  /** Where in the value, such as `owner.name`; empty for the value itself. */
-  readonly at: string;
+  /** Where in the value; empty for the value itself. */
+  readonly path: readonly (string | number)[];
 }
 
 /** What one version of the document makes of a place. */
@@ -40,7 +40,7 @@ interface Checking {
 /** What a validator does not like first; without a validator everything is accepted. */
 export function refusalBy(validator: Checking | undefined, value: unknown): Refusal | undefined {
   const issue = validator?.validate(value).issues?.[0];
-  return issue && { keyword: issue.keyword, at: issue.path.join(".") };
+  return issue && { keyword: issue.keyword, path: issue.path };
 }
 
 /** What a builder gives for the seeds; it may find no value for some of them. */

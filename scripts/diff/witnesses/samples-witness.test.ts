@@ -23,6 +23,12 @@ const rows: Readonly<Record<string, { pair: SchemaPair; sent: readonly string[];
     sent: ["refused required major"],
     got: ["refused required minor"],
   },
+  newOptional: { pair: [object({ a: string }), object({ a: string, b: string })], sent: [], got: [] },
+  closed: {
+    pair: [object({ a: string }), { ...object({ a: string }), additionalProperties: false }],
+    sent: ["refused additionalProperties major"],
+    got: ["refused additionalProperties minor"],
+  },
   becameNullable: {
     pair: [string, { type: ["string", "null"] }],
     sent: ["accepted type minor"],
@@ -43,7 +49,9 @@ test("finds by example what validators judge differently, and how grave that is 
   const { observations, reserve } = await withDocumentPair(documents, (pair) => samplesWitness(pair, timeoutMs));
   const told = (id: string) =>
     observations
-      .filter(({ place }) => place.endsWith(` of ${id}`))
+      .filter(({ place }) =>
+        place.includes(`/${id.replace(/(Sent|Got)$/, (way) => (way === "Sent" ? "/request" : "/response"))},`),
+      )
       .map(({ what, effects }) => {
         const keyword = /`(.*)`/.exec(what)?.[1];
         return `${what.startsWith("A value that was valid") ? "refused" : "accepted"} ${keyword} ${effects.validators}`;

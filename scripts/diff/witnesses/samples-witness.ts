@@ -33,7 +33,7 @@ function runSamples(folder: string, timeoutMs: number): Promise<SampleReport | s
   });
 }
 
-function observed({ place, pointer, flow, refusedBy, keyword, at, value }: Finding, pair: DocumentPair): Observation {
+function observed({ place, pointer, flow, refusedBy, keyword, path, value }: Finding, pair: DocumentPair): Observation {
   const what =
     refusedBy === "head"
       ? `A value that was valid is refused by \`${keyword}\`.`
@@ -41,7 +41,7 @@ function observed({ place, pointer, flow, refusedBy, keyword, at, value }: Findi
   const validators: Bump = flow === "request" && refusedBy === "head" ? "major" : "minor";
   return {
     place,
-    at,
+    at: path.join("."),
     what,
     counterExample: value,
     effects: { ...noEffects, validators },

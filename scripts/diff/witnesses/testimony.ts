@@ -41,7 +41,7 @@ function covers(earlier: Observation, later: Observation): boolean {
   return (
     isBelow &&
     earlier.what === later.what &&
-    later.within.includes(earlier.pointer) &&
+    (later.within.includes(earlier.pointer) || earlier.pointer.startsWith(`${later.pointer}/`)) &&
     packageNames.every((name) => higher(earlier.effects[name], later.effects[name]) === earlier.effects[name])
   );
 }

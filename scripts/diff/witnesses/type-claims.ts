@@ -3,6 +3,7 @@ import type { PackageName } from "../../emit/source-file.ts";
 import type { Operation, SchemaComponent, SpecModel } from "../../model/types.ts";
 import type { Flow } from "../change.ts";
 import { componentFlows } from "./component-flows.ts";
+import { isInline } from "./inline-schemas.ts";
 
 /** That a program which was written against a type of the base compiles against that of the head. */
 export interface TypeClaim {
@@ -22,10 +23,11 @@ const exporters: readonly PackageName[] = ["types", "client"];
 /** The claims to be checked, those about components first: what is wrong there shows in the operations again. */
 export function typeClaims(base: SpecModel, head: SpecModel): readonly TypeClaim[] {
   const flowsOf = componentFlows(base);
+  const own = base.schemas.filter(({ key }) => !isInline(key));
   const keys = new Set(head.schemas.map(({ key }) => key));
   const ids = new Set(head.operations.map(({ id }) => id));
   return [
-    ...base.schemas.filter(({ key }) => keys.has(key)).flatMap((each) => componentClaims(each, flowsOf(each.key))),
+    ...own.filter(({ key }) => keys.has(key)).flatMap((each) => componentClaims(each, flowsOf(each.key))),
     ...base.operations.filter(({ id }) => ids.has(id)).flatMap(operationClaims),
     clientOptions,
   ];
