@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { formatSource } from "./emit/format-source.ts";
 import { generatedFolders, outputPath, renderFile, type Layout } from "./emit/render.ts";
 import { packageNames, type SourceFile } from "./emit/source-file.ts";
+import { unsupportedIssue } from "./build-spec-model.ts";
 import { generators } from "./generators/index.ts";
 import type { GeneratorWarning } from "./generators/generator.ts";
 import { SpecError, type LoadedSpec, type SpecIssue } from "./load/load-spec.ts";
@@ -103,9 +104,7 @@ function asUnsupported(error: unknown): UnsupportedSpecError {
 
 /** One issue a place and construct: several generators may meet the same. */
 function unsupportedIssues(errors: readonly UnsupportedSpecError[], spec: LoadedSpec): readonly SpecIssue[] {
-  const issues = errors.map(({ pointer, construct, fix }) => {
-    return { ...spec.locate(pointer), code: "unsupported", message: `${construct} is not supported.`, fix };
-  });
+  const issues = errors.map((error) => unsupportedIssue(error, spec));
   return [...new Map(issues.map((issue) => [`${issue.pointer} ${issue.message}`, issue])).values()];
 }
 

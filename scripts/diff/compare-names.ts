@@ -1,6 +1,8 @@
 import type { SchemaComponent } from "../model/types.ts";
+import { anyFlow } from "./change.ts";
+import { changedName } from "./changed-name.ts";
 import type { DiffScope } from "./diff-scope.ts";
-import { matchByKey } from "./exchange/exchange-scope.ts";
+import { matchByKey } from "./match-by-key.ts";
 import { isPastSunset } from "./operations/compare-operations.ts";
 import { matchOperations } from "./operations/match-operations.ts";
 import type { RuleId } from "./rules/index.ts";
@@ -31,7 +33,7 @@ export function compareNames(scope: DiffScope): void {
 function isSame({ schemas }: DiffScope, before: SchemaComponent, after: SchemaComponent): boolean {
   const [base, head] = [before, after].map(({ schema }) => conjunction([schema], schema.pointer));
   if (base === undefined || head === undefined) return false;
-  return (["request", "response"] as const).every((flow) => schemas.relationOf({ base, head, flow }).size === 0);
+  return anyFlow.every((flow) => schemas.relationOf({ base, head, flow }).size === 0);
 }
 
 function removedName(
@@ -50,7 +52,11 @@ function removedName(
 }
 
 /** Components that nothing used but operations which have ended as announced. */
-function endedComponents({ base, head, today }: DiffScope): ReadonlySet<string> {
+export function endedComponents({
+  base,
+  head,
+  today,
+}: Pick<DiffScope, "base" | "head" | "today">): ReadonlySet<string> {
   const { gone } = matchOperations(base.operations, head.operations);
   const past = gone.filter((operation) => isPastSunset(operation, today));
   if (past.length === 0) return new Set();
@@ -63,14 +69,16 @@ function compareComponentNames({ log }: DiffScope, before: SchemaComponent, afte
   const places = { base: before.schema.pointer, head: after.schema.pointer };
   const tell = (rule: RuleId, what: string) => log.add({ rule, what, ...places });
   const [old, names] = [before.names, after.names];
-  if (old.type !== names.type) {
-    return tell("api-schema-name-changed", `The type \`${old.type}\` is called \`${names.type}\` now.`);
+  const [hadInput, hasInput] = [old, names].map(({ type, inputType }) => type !== inputType);
+  // The exports for what is written come and go with their type.
+  const changed = changedName(old, names, hadInput === hasInput ? undefined : /input/i);
+  if (changed !== undefined) {
+    tell("api-schema-name-changed", `\`${changed.base}\` is called \`${changed.head}\` now.`);
   }
-  if (old.inputType === names.inputType) return;
-  if (old.inputType !== old.type) {
+  if (hadInput === true && hasInput === false) {
     tell("input-type-removed", `\`${old.inputType}\` is gone: what is written is a \`${names.type}\` as well.`);
   }
-  if (names.inputType !== names.type) {
+  if (hadInput === false && hasInput === true) {
     tell("input-type-added", `What is written is a type of its own now, \`${names.inputType}\`.`);
   }
 }

@@ -4,17 +4,13 @@ import type { Flow } from "../change.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { Conjunction } from "./conjunction.ts";
-import { anchor, found, pairOf, stated, type Inspection, type Pair } from "./pair.ts";
+import { anchor, found, joined, pairOf, stated, type Inspection, type Pair } from "./pair.ts";
 import { otherProperties } from "./other-properties.ts";
 
 /** Properties by name, as far as they can be seen on the way: what is read-only is in no request. */
 export function compareProperties(pair: Pair): Inspection {
   const names = new Set([pair.base, pair.head].flatMap(namesIn));
-  const results = [...names].map((name) => compareProperty(pair, name));
-  return {
-    findings: results.flatMap(({ findings }) => findings),
-    children: results.flatMap(({ children }) => children),
-  };
+  return joined(...[...names].map((name) => compareProperty(pair, name)));
 }
 
 interface Property {

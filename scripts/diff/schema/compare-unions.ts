@@ -1,22 +1,23 @@
+import { unionsOf, type Branches } from "./branches.ts";
 import type { Finding } from "../finding.ts";
 import { conjunction, demandsOnly, type Conjunction, type SchemaUnion } from "./conjunction.ts";
 import { describeMember } from "./describe-member.ts";
 import { matchMembers } from "./match-members.ts";
 import { anchor, found, type Inspection, type Pair } from "./pair.ts";
-import { unionsOf } from "./value-sets.ts";
 
 /** Whether one side is nothing but a choice, and the other leaves none: then the other is one of the members. */
-export function isChoiceAgainstOne({ base, head }: Pair): boolean {
-  const [left, right] = [unionsOf(base).length, unionsOf(head).length];
-  if (left + right !== 1 || base.parts.length * head.parts.length === 0) return false;
-  const choice = left === 1 ? base : head;
+export function isChoiceAgainstOne({ base, head }: Pair, branches: Branches): boolean {
+  if (branches.base.length + branches.head.length !== 1 || base.parts.length * head.parts.length === 0) return false;
+  const choice = branches.base.length === 1 ? base : head;
   return choice.parts.every(({ schema }) => demandsOnly(schema, ["type", "discriminator"]));
 }
 
 /** The branches of `oneOf` and `anyOf`: which came, which went, and what became of the others. */
-export function compareUnions(pair: Pair): Inspection {
-  const [base, head] = [unionsOf(pair.base), unionsOf(pair.head)];
-  if (isChoiceAgainstOne(pair)) return compareMembers(pair, membersOf(pair.base, base), membersOf(pair.head, head));
+export function compareUnions(pair: Pair, branches: Branches): Inspection {
+  const { base, head } = branches;
+  if (isChoiceAgainstOne(pair, branches)) {
+    return compareMembers(pair, membersOf(pair.base, base), membersOf(pair.head, head));
+  }
   const kept = base.slice(0, head.length).map((union, index) => compareUnion(pair, union, head[index] ?? union));
   const gone = base
     .slice(head.length)

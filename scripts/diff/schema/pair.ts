@@ -17,6 +17,13 @@ export interface Inspection {
   readonly children: readonly Pair[];
 }
 
+export function joined(...inspections: readonly Inspection[]): Inspection {
+  return {
+    findings: inspections.flatMap(({ findings }) => findings),
+    children: inspections.flatMap(({ children }) => children),
+  };
+}
+
 /** The pair of two places that are demanded by lists of schemas; no schema demands nothing. */
 export function pairOf(base: readonly Schema[], head: readonly Schema[], around: Pair, name: string): Pair {
   return {

@@ -1,3 +1,4 @@
+import type { Flow } from "../change.ts";
 import type { FindingLog } from "../finding.ts";
 import { ruleOf } from "../rules/index.ts";
 import { inspectPair } from "./inspect-pair.ts";
@@ -52,10 +53,17 @@ export class SchemaComparer {
     }
   }
 
-  /** The places of the base that have been met so far. */
-  metPlaces(): ReadonlySet<string> {
-    const pairs = [...this.#nodes.values()].map(({ pair }) => pair.base.layers.map(({ schema }) => schema.pointer));
-    return new Set(pairs.flat());
+  /** The flows in which components of the base have been met so far, by themselves or as a part of something. */
+  metComponents(): ReadonlyMap<string, ReadonlySet<Flow>> {
+    const met = new Map<string, Set<Flow>>();
+    for (const { pair } of this.#nodes.values()) {
+      for (const { schema } of pair.base.layers) {
+        if (schema.component === undefined) continue;
+        const { key } = schema.component;
+        met.set(key, (met.get(key) ?? new Set()).add(pair.flow));
+      }
+    }
+    return met;
   }
 
   #node(root: Pair): Node {
