@@ -1,7 +1,8 @@
-import { childPointer } from "../../json/json-pointer.ts";
 import type { Schema } from "../../model/types.ts";
 import type { Finding } from "../finding.ts";
+import type { RuleId } from "../rules/index.ts";
 import type { Conjunction } from "./conjunction.ts";
+import { namedSchemas } from "./named-schemas.ts";
 import { found, pairOf, stated, type Inspection, type Pair } from "./pair.ts";
 
 interface OtherProperties {
@@ -57,34 +58,15 @@ function hasSignature(side: Conjunction): boolean {
 }
 
 function comparePatternProperties(pair: Pair): Inspection {
-  const [base, head] = [patternsOf(pair.base), patternsOf(pair.head)];
-  const kept = [...base].filter(([pattern]) => head.has(pattern));
-  const gone = [...base.keys()].filter((pattern) => !head.has(pattern));
-  const come = [...head.keys()].filter((pattern) => !base.has(pattern));
+  const { gone, come, kept } = namedSchemas(pair, "patternProperties");
+  const told = (rule: RuleId, pattern: string, what: string) => {
+    return found(pair, "patternProperties", rule, `Properties whose names match \`${pattern}\` ${what}.`);
+  };
   return {
     findings: [
-      ...gone.map((pattern) => patternFinding(pair, "pattern-property-removed", pattern, "are not spoken of any more")),
-      ...come.map((pattern) => patternFinding(pair, "pattern-property-added", pattern, "are held to a schema now")),
+      ...gone.map((pattern) => told("pattern-property-removed", pattern, "are not spoken of any more")),
+      ...come.map((pattern) => told("pattern-property-added", pattern, "are held to a schema now")),
     ],
-    children: kept.map(([pattern, schemas]) => {
-      return pairOf(schemas, head.get(pattern) ?? [], pair, childPointer("patternProperties", pattern));
-    }),
+    children: kept,
   };
-}
-
-function patternFinding(
-  pair: Pair,
-  rule: "pattern-property-added" | "pattern-property-removed",
-  pattern: string,
-  what: string,
-) {
-  return found(pair, "patternProperties", rule, `Properties whose names match \`${pattern}\` ${what}.`);
-}
-
-function patternsOf(side: Conjunction): ReadonlyMap<string, readonly Schema[]> {
-  const found = new Map<string, Schema[]>();
-  for (const map of stated(side, "patternProperties")) {
-    for (const [pattern, schema] of map) found.set(pattern, [...(found.get(pattern) ?? []), schema]);
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { Flow } from "../change.ts";
 import type { FindingLog } from "../finding.ts";
 import { ruleOf } from "../rules/index.ts";
+import type { Relation } from "../rules/rule.ts";
 import { inspectPair } from "./inspect-pair.ts";
 import type { Inspection, Pair } from "./pair.ts";
 
@@ -104,7 +105,7 @@ function keyOf({ base, head, flow }: Pair): string {
   return `${flow} ${base.key} / ${head.key}`;
 }
 
-function partsOf(relation: "narrowed" | "widened" | "changed" | "same"): readonly ("narrowed" | "widened")[] {
+function partsOf(relation: Relation): readonly ("narrowed" | "widened")[] {
   if (relation === "same") return [];
   return relation === "changed" ? ["narrowed", "widened"] : [relation];
 }
