@@ -33,7 +33,8 @@ export class SchemaComparer {
     const relations = new Set<"narrowed" | "widened">();
     const seen = new Set<string>();
     const queue = [pair];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    // With both, nothing more can be learned.
+    for (let next = queue.pop(); next !== undefined && relations.size < 2; next = queue.pop()) {
       const key = keyOf(next);
       if (seen.has(key) || this.#open.has(key)) continue;
       seen.add(key);
