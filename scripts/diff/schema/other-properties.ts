@@ -1,7 +1,7 @@
 import type { Schema } from "../../model/types.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleId } from "../rules/index.ts";
-import type { Conjunction } from "./conjunction.ts";
+import { conjunction, type Conjunction } from "./conjunction.ts";
 import { namedSchemas } from "./named-schemas.ts";
 import { found, pairOf, stated, type Inspection, type Pair } from "./pair.ts";
 
@@ -12,13 +12,16 @@ interface OtherProperties {
   readonly isClosed: boolean;
   /** Whether the document speaks of them, so that the type has an index signature. */
   readonly isMap: boolean;
+  /** Whether they are held to something, so that a property is no longer any value once it is declared. */
+  readonly isHeld: boolean;
 }
 
 /** What is said of properties that are not declared. */
 export function otherProperties(side: Conjunction): OtherProperties {
   const schemas = side.parts.flatMap(({ schema }) => schema.additionalProperties ?? schema.unevaluatedProperties ?? []);
   const isClosed = schemas.some(({ boolean }) => boolean === false);
-  return { schemas, isClosed, isMap: schemas.length > 0 };
+  const isHeld = !isClosed && conjunction(schemas, side.at).parts.length > 0;
+  return { schemas, isClosed, isMap: schemas.length > 0, isHeld };
 }
 
 /** Properties that are not declared by name: closed objects, maps, names by pattern. */

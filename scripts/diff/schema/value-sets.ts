@@ -9,6 +9,10 @@ export type AtomicType = Exclude<JsonKind, "number"> | "integer" | "fraction";
 
 const atomicTypes: readonly AtomicType[] = ["string", "integer", "fraction", "boolean", "object", "array", "null"];
 
+export function isAnyType(types: ReadonlySet<AtomicType>): boolean {
+  return types.size === atomicTypes.length;
+}
+
 const knownTypes = new WeakMap<Conjunction, ReadonlySet<AtomicType>>();
 
 /** The types of the values that can pass. */
