@@ -7,19 +7,16 @@ import { isPastSunset } from "./operations/compare-operations.ts";
 import { matchOperations } from "./operations/match-operations.ts";
 import type { RuleId } from "./rules/index.ts";
 import { conjunction } from "./schema/conjunction.ts";
+import { stated } from "./schema/pair.ts";
+import { typesOf } from "./schema/value-sets.ts";
 import { reachableComponents } from "./reachable-components.ts";
 
 /** The components of the document, after which the packages name what they export. */
 export function compareNames(scope: DiffScope): void {
   const { kept, gone, come } = matchByKey(scope.base.schemas, scope.head.schemas, ({ key }) => key);
-  const renamed = new Map<SchemaComponent, SchemaComponent>();
+  const renamed = renamedComponents(scope, gone, come);
   const free = new Set(come);
-  for (const component of gone) {
-    const successor = [...free].find((other) => isSame(scope, component, other));
-    if (successor === undefined) continue;
-    renamed.set(component, successor);
-    free.delete(successor);
-  }
+  for (const successor of renamed.values()) free.delete(successor);
   const ended = endedComponents(scope);
   for (const component of gone) removedName(scope, component, renamed.get(component), ended);
   for (const component of free) {
@@ -27,6 +24,31 @@ export function compareNames(scope: DiffScope): void {
     scope.log.add({ rule: "api-schema-added", what, head: component.schema.pointer });
   }
   for (const [before, after] of kept) compareComponentNames(scope, before, after);
+}
+
+/** Components that are gone, each with one that came and has the same content. */
+function renamedComponents(
+  scope: DiffScope,
+  gone: readonly SchemaComponent[],
+  come: readonly SchemaComponent[],
+): ReadonlyMap<SchemaComponent, SchemaComponent> {
+  const renamed = new Map<SchemaComponent, SchemaComponent>();
+  const free = new Map(come.map((component) => [component, outline(component)]));
+  for (const component of gone) {
+    const own = outline(component);
+    const successor = [...free].find(([other, text]) => text === own && isSame(scope, component, other))?.[0];
+    if (successor === undefined) continue;
+    renamed.set(component, successor);
+    free.delete(successor);
+  }
+  return renamed;
+}
+
+/** What is quick to tell of a component, so that few have to be compared as a whole. */
+function outline({ schema }: SchemaComponent): string {
+  const whole = conjunction([schema], schema.pointer);
+  const names = stated(whole, "properties").flatMap((properties) => [...properties.keys()]);
+  return JSON.stringify([[...typesOf(whole)], names.sort()]);
 }
 
 /** Whether two components have the same content, and what they refer to as well. */

@@ -11,6 +11,8 @@ export interface Finding {
   readonly what: string;
   readonly base?: string | undefined;
   readonly head?: string | undefined;
+  /** The document that says what changed, where the other is silent. Default: the head. */
+  readonly toldBy?: "base" | undefined;
 }
 
 /** Where a finding was met. */
@@ -52,11 +54,13 @@ function toChange({ finding, flows, operations }: Gathered, base: SpecModel, hea
   const sorted = anyFlow.filter((flow) => flows.has(flow));
   const meanings = meaningsOf(rule, sorted.length === 0 ? anyFlow : sorted);
   const gravest = [...meanings].sort((a, b) => gravity(b.effects) - gravity(a.effects));
-  const document = finding.head === undefined ? base.document : head.document;
+  const isOfBase = finding.head === undefined || finding.toldBy === "base";
   return {
     rule,
     fingerprint: fingerprint(finding),
-    place: describePlace(document, finding.head ?? finding.base ?? "#"),
+    place: isOfBase
+      ? describePlace(base.document, finding.base ?? "#")
+      : describePlace(head.document, finding.head ?? "#"),
     what,
     why: [...new Set(gravest.map(({ why }) => why))].join(" "),
     pointers: {

@@ -68,7 +68,7 @@ test("by default compares with what is committed, references to other files incl
   expect(status).toBe(0);
   expect(stdout).toMatch(/^From api\/spec\/openapi\.yaml at HEAD \([\da-f]{7}\) to api\/spec\/openapi\.yaml\n/);
   expect(stdout).toContain("`maxLength` was 9 and is 5.");
-  expect(stdout).toContain("1 changes: types patch, client patch, validators major, fixtures patch.");
+  expect(stdout).toContain("1 change: types patch, client patch, validators major, fixtures patch.");
 });
 
 test("a commit is read without touching the working tree, the index, or leaving anything behind", () => {

@@ -38,7 +38,7 @@ function requiredFindings(pair: Pair, name: string, base: Property, head: Proper
 function appeared(pair: Pair, name: string, base: Property, head: Property): Inspection {
   const finding = (rule: RuleId, what: string) => propertyFinding(pair, name, rule, what, base, head);
   const others = otherProperties(pair.base);
-  const children = others.isMap && !others.isClosed ? [pairOf(others.schemas, head.schemas, pair, name)] : [];
+  const children = others.isHeld ? [pairOf(others.schemas, head.schemas, pair, name)] : [];
   if (head.isRequired && !base.isRequired) {
     return { findings: [finding("new-required-property", `The required property \`${name}\` is new.`)], children };
   }
@@ -57,7 +57,7 @@ function disappeared(pair: Pair, name: string, base: Property, head: Property): 
   }
   const others = otherProperties(pair.head);
   const rule = others.isClosed ? "closed-property-removed" : "property-removed";
-  const children = others.isMap && !others.isClosed ? [pairOf(base.schemas, others.schemas, pair, name)] : [];
+  const children = others.isHeld ? [pairOf(base.schemas, others.schemas, pair, name)] : [];
   return { findings: [finding(rule, `The property \`${name}\` is gone.`)], children };
 }
 

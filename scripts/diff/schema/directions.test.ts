@@ -62,3 +62,22 @@ test("a schema that contains itself is compared once", () => {
     ["max-length-decreased", "#/components/schemas/Tree/properties/leaf"],
   ]);
 });
+
+test("a property that is declared in a map of any values is only a new property", () => {
+  const map = { type: "object", additionalProperties: {} };
+  const changes = diffSchemas(map, { ...map, properties: { a: { type: "string" } } }, "request");
+  expect(changes.map(({ rule }) => rule)).toEqual(["new-optional-property"]);
+});
+
+test("a property that is declared in a map of other values can no longer be such a value", () => {
+  const map = { type: "object", additionalProperties: { type: "integer" } };
+  const changes = diffSchemas(map, { ...map, properties: { a: { type: "string" } } }, "request");
+  expect(changes.map(({ rule }) => rule)).toEqual(["type-changed", "new-optional-property"]);
+});
+
+test("what is only said by the base is placed there", () => {
+  const part = { type: "object", properties: { a: { type: "string" } } };
+  const base = { allOf: [{ $ref: "#/components/schemas/Part" }, { properties: { a: { enum: ["x"] } } }] };
+  const changes = diffSchemas(base, { $ref: "#/components/schemas/Part" }, "request", { Part: part });
+  expect(changes.map(({ rule, place }) => [rule, place])).toEqual([["enum-removed", "POST /things, request body.a"]]);
+});

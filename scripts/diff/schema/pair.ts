@@ -55,6 +55,7 @@ export function found(pair: Pair, keyword: keyof Schema, rule: RuleId, what: str
     what,
     base: base ?? counterpart(pair.base, head),
     head: head ?? counterpart(pair.head, base),
+    toldBy: base !== undefined && head === undefined ? "base" : undefined,
   };
 }
 

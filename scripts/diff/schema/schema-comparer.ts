@@ -1,6 +1,7 @@
 import type { Flow } from "../change.ts";
 import type { FindingLog } from "../finding.ts";
 import { ruleOf } from "../rules/index.ts";
+import type { Relation } from "../rules/rule.ts";
 import { inspectPair } from "./inspect-pair.ts";
 import type { Inspection, Pair } from "./pair.ts";
 
@@ -32,7 +33,8 @@ export class SchemaComparer {
     const relations = new Set<"narrowed" | "widened">();
     const seen = new Set<string>();
     const queue = [pair];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    // With both, nothing more can be learned.
+    for (let next = queue.pop(); next !== undefined && relations.size < 2; next = queue.pop()) {
       const key = keyOf(next);
       if (seen.has(key) || this.#open.has(key)) continue;
       seen.add(key);
@@ -104,7 +106,7 @@ function keyOf({ base, head, flow }: Pair): string {
   return `${flow} ${base.key} / ${head.key}`;
 }
 
-function partsOf(relation: "narrowed" | "widened" | "changed" | "same"): readonly ("narrowed" | "widened")[] {
+function partsOf(relation: Relation): readonly ("narrowed" | "widened")[] {
   if (relation === "same") return [];
   return relation === "changed" ? ["narrowed", "widened"] : [relation];
 }

@@ -9,8 +9,20 @@ export type AtomicType = Exclude<JsonKind, "number"> | "integer" | "fraction";
 
 const atomicTypes: readonly AtomicType[] = ["string", "integer", "fraction", "boolean", "object", "array", "null"];
 
+export function isAnyType(types: ReadonlySet<AtomicType>): boolean {
+  return types.size === atomicTypes.length;
+}
+
+const knownTypes = new WeakMap<Conjunction, ReadonlySet<AtomicType>>();
+
 /** The types of the values that can pass. */
-export function typesOf({ parts }: Conjunction, seen: ReadonlySet<Schema> = new Set()): ReadonlySet<AtomicType> {
+export function typesOf(conjunction: Conjunction): ReadonlySet<AtomicType> {
+  const types = knownTypes.get(conjunction) ?? commonTypes(conjunction, new Set());
+  knownTypes.set(conjunction, types);
+  return types;
+}
+
+function commonTypes({ parts }: Conjunction, seen: ReadonlySet<Schema>): ReadonlySet<AtomicType> {
   const sets = parts.map((part) => partTypes(part, seen));
   return new Set(atomicTypes.filter((type) => sets.every((set) => set.has(type))));
 }
@@ -40,7 +52,7 @@ export function ownTypesOf({ parts }: Conjunction): ReadonlySet<AtomicType> {
 }
 
 function unionTypes({ members, hasNull }: SchemaUnion, seen: ReadonlySet<Schema>): ReadonlySet<AtomicType> {
-  const sets = members.map((member) => typesOf(conjunction([member], member.pointer), seen));
+  const sets = members.map((member) => commonTypes(conjunction([member], member.pointer), seen));
   return new Set([...sets.flatMap((set) => [...set]), ...(hasNull ? (["null"] as const) : [])]);
 }
 
