@@ -30,6 +30,8 @@ export interface Change {
   readonly effects: Effects;
 }
 
+export const noEffects: Effects = { types: "none", client: "none", validators: "none", fixtures: "none" };
+
 /** The higher of two bumps. */
 export function higher(a: Bump, b: Bump): Bump {
   return bumps.indexOf(a) > bumps.indexOf(b) ? a : b;

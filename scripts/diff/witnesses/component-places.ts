@@ -1,0 +1,48 @@
+import type { GeneratedPackages } from "../../corpus/generated-packages.ts";
+import type { SchemaComponent, SpecModel } from "../../model/types.ts";
+import type { Flow } from "../change.ts";
+import { componentFlows } from "./component-flows.ts";
+import { builtValues, refusalBy, type SamplePlace, type SampleSide } from "./sample-place.ts";
+
+/** What is known of one version: its model, and what was generated from it. */
+export interface Version {
+  readonly model: SpecModel;
+  readonly packages: Pick<GeneratedPackages, "validators" | "fixtures">;
+}
+
+/** The component schemas that both versions have. */
+export function componentPlaces(base: Version, head: Version): readonly SamplePlace[] {
+  const others = new Map(head.model.schemas.map((component) => [component.key, component]));
+  const flowsOf = componentFlows(base.model);
+  return base.model.schemas.flatMap((component) => {
+    const other = others.get(component.key);
+    if (other === undefined) return [];
+    return flowsOf(component.key).map((flow): SamplePlace => ({
+      place: `${component.key} in a ${flow}`,
+      pointer: component.schema.pointer,
+      flow,
+      base: componentSide(component, flow, base),
+      head: componentSide(other, flow, head),
+    }));
+  });
+}
+
+const counterExampleLimit = 200;
+
+function componentSide({ names, schema }: SchemaComponent, flow: Flow, { packages }: Version): SampleSide {
+  const isRequest = flow === "request";
+  const validator = packages.validators[isRequest ? names.inputValidator : names.validator];
+  const builder = packages.fixtures[isRequest ? names.inputBuilder : names.builder];
+  const invalid = packages.fixtures[isRequest ? names.inputCounterExamples : names.counterExamples];
+  return {
+    *values() {
+      yield* schema.examples ?? [];
+      if (builder !== undefined) yield* builtValues((seed) => builder(undefined, { seed }));
+      // A function of the same name in the generated package, without arguments: a list of values with their issues.
+      const wrong = (invalid as (() => readonly { readonly value: unknown }[]) | undefined)?.() ?? [];
+      for (const { value } of wrong.slice(0, counterExampleLimit)) yield value;
+    },
+    refusal: (value) => refusalBy(validator, value),
+    schema,
+  };
+}
