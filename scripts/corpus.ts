@@ -1,6 +1,6 @@
 /** `pnpm corpus`: takes other teams' documents down the whole road, and says how far each of them got. */
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { collectionsTable } from "./corpus/collections-table.ts";
 import { CorpusError, findDocuments } from "./corpus/documents.ts";
@@ -39,7 +39,7 @@ async function runCorpus(args: readonly string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  const documents = await findDocuments(values.dir, values.only);
+  const documents = await findDocuments(resolve(values.dir), values.only);
   if (values.explain) {
     console.log(await collectionsTable(documents));
     return 0;

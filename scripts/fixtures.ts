@@ -12,23 +12,24 @@ import { inferCollections } from "./generators/emulator/infer-collections.ts";
 import { didYouMean } from "./load/did-you-mean.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import { buildModel } from "./model/build-model.ts";
+import { specPath } from "./spec-path.ts";
 
 const help = `Usage: pnpm fixtures show NAME [--seed N] [--count N] [--spec FILE]
        pnpm fixtures check [--count N] [--spec FILE]
        pnpm fixtures explain [--spec FILE]
 
-  show NAME     prints values of a schema, by the name of its type: DataPartition, DataPartitionInput
+  show NAME     prints values of a schema, by the name of its type: Pet, PetInput
   check         builds values of every schema and checks them with our rules and with Ajv
   explain       prints which collections the emulator infers, and which operations answer fixtures
 
   --seed N      show: whole number from 0 to 4294967295; the same seed gives the same values; default 1
   --count N     how many values: of the schema (show, default 1), of each schema (check, default 100)
-  --spec FILE   another document; default spec/openapi.yaml
+  --spec FILE   another document; default ${specPath}
   --help        print this
 
 Exit codes: 0 done, 1 a value is not valid, 2 wrong usage.`;
 
-const ownSpec = resolve(import.meta.dirname, "../spec/openapi.yaml");
+const ownSpec = resolve(import.meta.dirname, "..", specPath);
 
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({

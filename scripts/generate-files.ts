@@ -8,7 +8,8 @@ import { SpecError, type LoadedSpec, type SpecIssue } from "./load/load-spec.ts"
 import { buildModel } from "./model/build-model.ts";
 import { UnsupportedSpecError } from "./model/unsupported-spec-error.ts";
 import type { StageReporter } from "./stage-reporter.ts";
-import type { OutputTree } from "./write-files.ts";
+import { stampManifest, type SpecStamp } from "./stamp-manifest.ts";
+import type { FileEdit, OutputTree } from "./write-files.ts";
 
 export interface GenerateOptions {
   readonly layout: Layout;
@@ -16,12 +17,15 @@ export interface GenerateOptions {
   readonly specPath: string;
   /** Whether what would be left out with a warning is an error. */
   readonly strict: boolean;
+  /** Where the document is kept by others, for the manifests of the packages. */
+  readonly specUrl?: string | undefined;
 }
 
 export interface GeneratedFiles {
   readonly tree: OutputTree;
   /** What is left out, with its place in the user's files. */
   readonly warnings: readonly SpecIssue[];
+  readonly stamp: SpecStamp;
 }
 
 /**
@@ -34,15 +38,36 @@ export async function generateFiles(
   options: GenerateOptions,
   report: StageReporter,
 ): Promise<GeneratedFiles> {
-  const { sources, warnings } = await report.stage("generate", () => runGenerators(spec));
-  if (options.strict && warnings.length > 0) throw new SpecError(warnings);
+  const { sources, warnings, version, hash } = await report.stage("generate", () => {
+    return checkedSources(spec, options.strict);
+  });
   const files = await report.stage("format", () => formatAll(sources, options, report));
-  return { tree: { folders: packageNames.map((name) => generatedFolder(name, options.layout)), files }, warnings };
+  const folders = packageNames.map((name) => generatedFolder(name, options.layout));
+  const stamp = { version, hash, url: options.specUrl };
+  const edits = options.layout === "workspace" ? manifestEdits(stamp) : [];
+  return { tree: { folders, files, edits }, warnings, stamp };
 }
 
-interface Generated {
+function manifestEdits(stamp: SpecStamp): readonly FileEdit[] {
+  return packageNames.map((name) => {
+    return { path: `packages/${name}/package.json`, edit: (text) => stampManifest(text, stamp) };
+  });
+}
+
+interface Generated extends Pick<SpecStamp, "version" | "hash"> {
   readonly sources: readonly SourceFile[];
   readonly warnings: readonly SpecIssue[];
+}
+
+/**
+ * What a loaded document becomes, before it is formatted.
+ *
+ * @throws {SpecError} Where something is not supported, or had to be left out and `strict` is set.
+ */
+export function checkedSources(spec: LoadedSpec, strict: boolean): Generated {
+  const generated = runGenerators(spec);
+  if (strict && generated.warnings.length > 0) throw new SpecError(generated.warnings);
+  return generated;
 }
 
 /** Every generator runs, even after one has failed: a person wants to hear of all that is not supported at once. */
@@ -59,8 +84,10 @@ function runGenerators(spec: LoadedSpec): Generated {
   };
   const model = attempt(() => buildModel(spec.document));
   const results = model === undefined ? [] : generators.map((generator) => attempt(() => generator(model)) ?? []);
-  if (unsupported.length > 0) throw new SpecError(unsupportedIssues(unsupported, spec));
+  if (model === undefined || unsupported.length > 0) throw new SpecError(unsupportedIssues(unsupported, spec));
   return {
+    version: model.version,
+    hash: model.hash,
     sources: results.flatMap((result) => ("files" in result ? result.files : result)),
     warnings: results.flatMap((result) => ("files" in result ? result.warnings : [])).map(located(spec)),
   };

@@ -11,13 +11,15 @@ import { explainFailure, UsageError } from "./explain-failure.ts";
 import { generateFiles } from "./generate-files.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import { formatIssue } from "./load/spec-issue.ts";
-import { finishInterruptedSwap, isSwapInterrupted } from "./swap-folders.ts";
+import { specPath } from "./spec-path.ts";
+import { readSpecUrl } from "./spec-source.ts";
+import { finishInterruptedSwap, isSwapInterrupted } from "./swap-paths.ts";
 import { stageReporter } from "./stage-reporter.ts";
 import { compareFiles, describeChanges, writeFiles, type OutputTree } from "./write-files.ts";
 
 const help = `Usage: pnpm generate [options]
 
-Generates the sources of all four packages from an OpenAPI document.
+Generates the sources of all four packages from an OpenAPI document, and the field "spec" of their package.json.
 
   --check       write nothing; exit 1 if a generated file is missing, different or left over
   --strict      take warnings about the document as errors
@@ -51,11 +53,11 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (values.help) return "help";
   const { check, strict, spec, out } = values;
   if (spec === undefined && out === undefined) {
-    return { check, strict, layout: "workspace", outputRoot: repositoryRoot, specPath: "spec/openapi.yaml" };
+    return { check, strict, layout: "workspace", outputRoot: repositoryRoot, specPath };
   }
   if (spec === undefined || out === undefined) {
     throw new UsageError(
-      "--spec and --out belong together: the packages of this repository are made from spec/openapi.yaml alone.",
+      `--spec and --out belong together: the packages of this repository are made from ${specPath} alone.`,
     );
   }
   return { check, strict, layout: "standalone", outputRoot: resolve(out), specPath: spec };
@@ -74,7 +76,8 @@ async function generate(options: Options): Promise<number> {
   const { layout, strict } = options;
   // Seen from the output, so that the same document and folder give the same bytes wherever the command is run.
   const header = relative(options.outputRoot, resolve(path)).split(sep).join("/");
-  const { tree, warnings } = await generateFiles(spec, { layout, strict, specPath: header }, report);
+  const specUrl = layout === "workspace" ? readSpecUrl(repositoryRoot) : undefined;
+  const { tree, warnings } = await generateFiles(spec, { layout, strict, specPath: header, specUrl }, report);
   for (const warning of warnings) console.warn(`warning: ${formatIssue(warning)}`);
   return options.check ? check(options.outputRoot, tree) : write(options.outputRoot, tree, report);
 }

@@ -11,6 +11,14 @@ const tools: readonly Step[] = [
   { name: "format", command: ["pnpm", "--silent", "format:check"] },
   { name: "lint", command: ["pnpm", "--silent", "lint"] },
   { name: "readme", command: ["pnpm", "--silent", "readme:check"] },
+  { name: "unused", command: ["pnpm", "--silent", "unused"] },
+  { name: "dependencies", command: ["pnpm", "--silent", "dependencies:check"] },
+];
+
+/** What looks at the built packages. */
+const publishing: readonly Step[] = [
+  { name: "api", command: ["pnpm", "--silent", "api-report"] },
+  { name: "size", command: ["pnpm", "--silent", "size"] },
 ];
 
 const turboFlags = ["--continue=dependencies-successful", "--summarize", "--output-logs=new-only"];
@@ -18,17 +26,13 @@ const turbo: Step = { name: "packages", command: ["turbo", "run", "build", "type
 
 const results: StepResult[] = [...installResult(process.argv)];
 const outcomes: Outcome[] = [];
-for (const tool of tools) {
-  const result = await runStep(tool);
-  results.push(result);
-  outcomes.push(wholeOutcome(tool.name, result.exitCode));
-}
+await runTools(tools);
 
 // Tests read other teams' documents from there. Turbo cannot see so far, and must not replay a run without them.
-process.env["CATALOG_KIT_CORPUS"] = fingerprint(join(root, "../shared/corpus/index.tsv"));
-// The same goes for the browser that some tests need: where packages/fixtures/test/browser-runner.ts looks for one.
+process.env["TESTS_CORPUS"] = fingerprint(join(root, "../shared/corpus/index.tsv"));
+// The same goes for the browser that some tests need: where the tests look for one.
 const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-process.env["CATALOG_KIT_BROWSER"] = browsers.some((path) => existsSync(path)) ? "present" : "absent";
+process.env["TESTS_BROWSER"] = browsers.some((path) => existsSync(path)) ? "present" : "absent";
 
 // What an earlier run left must not be taken for the answer of this one; turbo restores the reports of what it skips.
 for (const leftover of [
@@ -40,12 +44,21 @@ for (const leftover of [
 const turboResult = await runStep(turbo);
 results.push(turboResult);
 outcomes.push(...turboOutcomes(root, turboResult.exitCode));
+await runTools(publishing);
 
 const failures = describeFailures(outcomes);
 if (failures !== "") process.exitCode = 1;
 console.log(`\nTimes\n${timeTable(results)}\n`);
 if (failures !== "") console.log(`${failures}\n`);
 console.log(describeTotals(outcomes));
+
+async function runTools(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    const result = await runStep(step);
+    results.push(result);
+    outcomes.push(wholeOutcome(step.name, result.exitCode));
+  }
+}
 
 function fingerprint(path: string): string {
   return existsSync(path) ? createHash("sha256").update(readFileSync(path)).digest("hex") : "absent";

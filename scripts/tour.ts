@@ -1,125 +1,55 @@
 /**
- * The main job, seen by a consumer: the four built packages against the emulator over real HTTP. Every step says what it
- * expects; the first that differs ends the tour with exit code 1.
+ * The main job, seen by somebody who knows nothing of the document: the four built packages, used together over real HTTP.
+ * Every step says what it expects; the first that differs ends the tour with exit code 1.
  */
 import { strict as assert } from "node:assert";
-import { ConflictError, createClient, isApiError, NotFoundError } from "@catalog-kit/client";
-import { buildDataPartitionInput } from "@catalog-kit/fixtures";
 import { createEmulator } from "@catalog-kit/fixtures/emulator";
-import type { DataPartitionInput } from "@catalog-kit/types";
-import { dataPartitionInputValidator, dataPartitionValidator } from "@catalog-kit/validators";
-import { tourGuide } from "./tour-guide.ts";
+import { ownPackages } from "./corpus/own-packages.ts";
+import { roundTrips } from "./corpus/round-trips.ts";
+import { shownSchema } from "./fixtures/shown-schema.ts";
+import { inferCollections } from "./generators/emulator/infer-collections.ts";
+import { ownModel } from "./own-model.ts";
+import { callStep } from "./tour/call-step.ts";
+import { tourGuide, type Step } from "./tour/tour-guide.ts";
+import { valueSteps } from "./tour/value-steps.ts";
 
-const guide = tourGuide(process.stdout);
-const emulator = createEmulator();
-const server = await emulator.listen();
-const catalog = createClient({ apiKey: "tour-key", workspaceId: "tour", baseUrl: server.url });
+const model = await ownModel();
+const server = await createEmulator().listen();
 
-const clinics = clinicsFrom("regional-registry");
+const sameDocument: Step = [
+  "has four packages that are made from one document",
+  () => {
+    const hashes = [ownPackages.client, ownPackages.validators, ownPackages.fixtures].map(({ spec }) => spec.hash);
+    assert.deepEqual(new Set(hashes), new Set([model.hash]));
+    const { operations, schemas, webhooks } = model;
+    return `${operations.length} operations, ${schemas.length} schemas, ${webhooks.length} webhooks`;
+  },
+];
 
-await guide.tour(`The Catalog API, emulated at ${server.url}`, server, [
-  [
-    "creates a staged partition",
-    async () => {
-      const created = await catalog.createDataPartition({
-        path: { partitionKey: "clinics-next" },
-        query: { stage: true },
-        body: clinics,
-      });
-      assert.equal(created.status, "STATUS_STAGE");
-      return `${created.key} is ${created.status}`;
-    },
-  ],
-  [
-    "changes it, because staged partitions are mutable",
-    async () => {
-      const changed = await catalog.createDataPartition({
-        path: { partitionKey: "clinics-next" },
-        query: { stage: true },
-        body: clinicsFrom("licensing-board"),
-      });
-      assert.equal(changed.status, "STATUS_STAGE");
-      const { source } = await catalog.getDataPartition({ path: { partitionKey: "clinics-next" } });
-      assert.ok(source.type === "DATA_SOURCE" && source.key === "licensing-board");
-      return `its source is now ${source.key}`;
-    },
-  ],
-  [
-    "creates a ready partition",
-    async () => {
-      const created = await catalog.createDataPartition({ path: { partitionKey: "clinics" }, body: clinics });
-      assert.equal(created.status, "STATUS_READY");
-      assert.ok(dataPartitionValidator.is(created));
-      return `${created.key} is ${created.status}`;
-    },
-  ],
-  [
-    "is refused a second PUT, because ready partitions are immutable",
-    async () => {
-      const again = catalog.createDataPartition({
-        path: { partitionKey: "clinics" },
-        body: clinicsFrom("licensing-board"),
-      });
-      const error = await again.then(
-        () => assert.fail("the second PUT was accepted"),
-        (reason: unknown) => reason,
-      );
-      assert.ok(error instanceof ConflictError);
-      assert.ok(isApiError(error, "createDataPartition") && error.status === 409);
-      return [`${error.name}, ${error.status} ${error.body?.type}`, `${error.body?.message}`];
-    },
-  ],
-  [
-    "finds what is wrong with a body before it is sent",
-    () => {
-      const wrong = { modules: { search: "FAST" }, source: { type: "DATA_SOURCE", key: "a key", collections: [7] } };
-      const result = dataPartitionInputValidator.validate(wrong);
-      assert.ok(result.issues !== undefined, "the body was accepted");
-      const paths = result.issues.map((issue) => issue.path.join("."));
-      assert.deepEqual([...new Set(paths)].sort(), ["modules.search", "source.collections.0", "source.key"]);
-      return result.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    },
-  ],
-  [
-    "lists all partitions, page by page",
-    async () => {
-      for (const seed of [1, 2, 3]) {
-        const body = buildDataPartitionInput({}, { seed });
-        await catalog.createDataPartition({ path: { partitionKey: `sample-${seed}` }, body });
-      }
-      const keys: string[] = [];
-      for await (const partition of catalog.listDataPartitions({ query: { perPage: 2 } })) {
-        keys.push(partition.key ?? "");
-      }
-      assert.deepEqual(keys.sort(), ["clinics", "clinics-next", "sample-1", "sample-2", "sample-3"]);
-      return keys.join(", ");
-    },
-  ],
-  [
-    "deletes a partition",
-    async () => {
-      const { response } = await catalog.deleteDataPartition({ path: { partitionKey: "clinics" } }).withResponse();
-      assert.equal(response.status, 204);
-      return `answered ${response.status}`;
-    },
-  ],
-  [
-    "reads it again and learns that it is gone",
-    async () => {
-      const error = await catalog.getDataPartition({ path: { partitionKey: "clinics" } }).then(
-        () => assert.fail("the partition is still there"),
-        (reason: unknown) => reason,
-      );
-      assert.ok(error instanceof NotFoundError);
-      assert.ok(isApiError(error, "getDataPartition") && error.status === 404);
-      return [`${error.name}, ${error.status} ${error.body?.type}`, `${error.body?.message}`];
-    },
-  ],
+const collections = inferCollections(model).map(({ itemPath }) => itemPath);
+const lives: Step = [
+  "takes an item of each collection from its creation to its deletion",
+  async () => {
+    assert.deepEqual((await roundTrips(model, ownPackages)).errors, []);
+    return collections.join(", ");
+  },
+];
+
+const unknownPath: Step = [
+  "answers 404 where the document has no path",
+  async () => {
+    const { status } = await fetch(`${server.url}/no/such/path/in-any-document`);
+    assert.equal(status, 404);
+    return `answered ${status}`;
+  },
+];
+
+const shown = shownSchema(model);
+
+await tourGuide(process.stdout).tour(`${model.title}, emulated at ${server.url}`, server, [
+  sameDocument,
+  ...(shown === undefined ? [] : valueSteps(shown)),
+  ...(model.operations.length === 0 ? [] : [callStep(model, server.url)]),
+  ...(collections.length === 0 ? [] : [lives]),
+  unknownPath,
 ]);
-
-function clinicsFrom(key: string): DataPartitionInput {
-  return {
-    modules: { search: "STANDARD" },
-    source: { type: "DATA_SOURCE", key, collections: [{ key: "clinic" }, { key: "service" }] },
-  };
-}

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { renderFile } from "./emit/render.ts";
-import { finishInterruptedSwap, isSwapInterrupted } from "./swap-folders.ts";
+import { finishInterruptedSwap, isSwapInterrupted } from "./swap-paths.ts";
 import { compareFiles, ForeignFileError, writeFiles, type OutputTree } from "./write-files.ts";
 
 const headerStart = `${renderFile({ package: "types", path: "x.ts", generator: "x.ts", imports: [], body: "" }, "workspace", "s").split("\n")[0]}\n`;
@@ -20,6 +20,7 @@ function tree(files: Record<string, string>): OutputTree {
   return {
     folders: ["types", "client"],
     files: Object.entries(files).map(([path, text]) => ({ path, text: headerStart + text })),
+    edits: [],
   };
 }
 
@@ -62,6 +63,31 @@ test("takes a file that another tool generated for a foreign one", async () => {
 
 test("refuses a path that leaves its folder", async () => {
   await expect(writeFiles(root, tree({ "types/../../x.ts": "1" }))).rejects.toThrow("is in no generated folder");
+});
+
+test("edits a file of people together with what it generates, where there is something to edit", async () => {
+  writeFileSync(join(root, "notes.txt"), "by hand");
+  const edits = [{ path: "notes.txt", edit: (text: string) => text.replace(/(, edited)?$/, ", edited") }];
+  const given = { ...tree({ "types/a.ts": "1" }), edits };
+  expect((await compareFiles(root, given)).changed).toEqual(["notes.txt"]);
+  expect((await writeFiles(root, given)).total).toBe(2);
+  expect(onDisk()).toEqual({ "types/a.ts": "1", "notes.txt": "by hand, edited" });
+  expect((await writeFiles(root, given)).total).toBe(0);
+});
+
+test("a run killed between its renames edits a file when it is finished", async () => {
+  writeFileSync(join(root, "notes.txt"), "old");
+  writeFileSync(join(root, ".notes.txt.next"), "new");
+  writeFileSync(join(root, ".generate-swap.json"), JSON.stringify(["notes.txt"]));
+  finishInterruptedSwap(root);
+  expect(onDisk()).toEqual({ "notes.txt": "new" });
+});
+
+test("what a killed run has staged of an edit is no part of the next one", async () => {
+  writeFileSync(join(root, "notes.txt"), "old");
+  writeFileSync(join(root, ".notes.txt.next"), "half");
+  await writeFiles(root, { ...tree({}), edits: [{ path: "notes.txt", edit: () => "new" }] });
+  expect(onDisk()).toEqual({ "notes.txt": "new" });
 });
 
 test("a run killed before its decision leaves the old tree", async () => {

@@ -6,13 +6,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { isGenerated } from "./emit/render.ts";
-import { stagedFolder, swapFolders } from "./swap-folders.ts";
+import { stagedPath, swapPaths } from "./swap-paths.ts";
 
 export interface OutputTree {
   /** The folders that the run owns, relative to the output root, with forward slashes. */
   readonly folders: readonly string[];
   /** Paths relative to the output root, each inside one of the folders. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Files written by hand, in which the run keeps a part up to date. They exist. */
+  readonly edits: readonly FileEdit[];
+}
+
+export interface FileEdit {
+  /** Relative to the output root, outside of the folders. */
+  readonly path: string;
+  readonly edit: (text: string) => string;
 }
 
 export interface Changes {
@@ -47,11 +55,15 @@ export async function compareFiles(root: string, tree: OutputTree): Promise<Chan
   const foreign = [...onDisk].filter(([, text]) => !isGenerated(text)).map(([path]) => path);
   if (foreign.length > 0) throw new ForeignFileError(foreign);
   const added = [...wanted.keys()].filter((path) => !onDisk.has(path));
-  const changed = [...wanted].filter(([path, text]) => onDisk.has(path) && onDisk.get(path) !== text);
+  const changed = [...wanted.keys()].filter((path) => onDisk.has(path) && onDisk.get(path) !== wanted.get(path));
+  for (const { path, edit } of tree.edits) {
+    const text = readFileSync(join(root, path), "utf8");
+    if (edit(text) !== text) changed.push(path);
+  }
   const removed = [...onDisk.keys()].filter((path) => !wanted.has(path));
   return {
     added: added.sort(),
-    changed: changed.map(([path]) => path).sort(),
+    changed: changed.sort(),
     removed: removed.sort(),
     total: added.length + changed.length + removed.length,
   };
@@ -67,33 +79,41 @@ export function describeChanges(changes: Changes): readonly string[] {
 
 /**
  * Makes the disk say what the tree says, all at once: a run that is killed leaves the old tree, or the new one, if need be
- * with a few renames that the next run finishes (see swap-folders.ts).
+ * with a few renames that the next run finishes (see swap-paths.ts).
  */
 export async function writeFiles(root: string, tree: OutputTree): Promise<Changes> {
   await removeLeftovers(root, tree);
   const changes = await compareFiles(root, tree);
-  const touched = new Set(
-    [...changes.added, ...changes.changed, ...changes.removed].map((path) => folderOf(path, tree)),
-  );
+  const edits = tree.edits.filter(({ path }) => changes.changed.includes(path));
+  const edited = new Set(edits.map(({ path }) => path));
+  const written = [...changes.added, ...changes.changed, ...changes.removed].filter((path) => !edited.has(path));
+  const touched = new Set(written.map((path) => folderOf(path, tree)));
   const folders = tree.folders.filter((folder) => touched.has(folder));
   for (const folder of folders) await stage(root, folder, tree);
-  await swapFolders(root, folders);
+  for (const edit of edits) stageEdit(root, edit);
+  await swapPaths(root, [...folders, ...edited]);
   return changes;
 }
 
 /** What a run that was killed while it staged has left. */
 async function removeLeftovers(root: string, tree: OutputTree): Promise<void> {
-  for (const folder of tree.folders) await rm(join(root, stagedFolder(folder)), { recursive: true, force: true });
+  for (const path of [...tree.folders, ...tree.edits.map((edit) => edit.path)]) {
+    await rm(join(root, stagedPath(path)), { recursive: true, force: true });
+  }
 }
 
 async function stage(root: string, folder: string, tree: OutputTree): Promise<void> {
-  const staged = join(root, stagedFolder(folder));
+  const staged = join(root, stagedPath(folder));
   await mkdir(staged, { recursive: true });
   const files = tree.files.filter(({ path }) => folderOf(path, tree) === folder);
   const targets = files.map(({ path, text }) => ({ text, target: join(staged, relative(folder, path)) }));
   for (const parent of new Set(targets.map(({ target }) => dirname(target)))) await mkdir(parent, { recursive: true });
   // Small files by the thousand: a promise for each takes longer than the writing.
   for (const { target, text } of targets) writeFileSync(target, text, { flag: "wx" });
+}
+
+function stageEdit(root: string, { path, edit }: FileEdit): void {
+  writeFileSync(join(root, stagedPath(path)), edit(readFileSync(join(root, path), "utf8")), { flag: "wx" });
 }
 
 function folderOf(path: string, tree: OutputTree): string {

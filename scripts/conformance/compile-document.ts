@@ -3,6 +3,7 @@ import { createRequire, stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { packageName } from "../emit/package-name.ts";
 import { renderFile } from "../emit/render.ts";
 import type { SourceFile } from "../emit/source-file.ts";
 import { schemaValidators } from "../generators/validators/schema-validators.ts";
@@ -61,7 +62,7 @@ function writeModule(folder: string, file: SourceFile): void {
   writeFileSync(
     path,
     text
-      .replaceAll(/from "@catalog-kit\/validators\/runtime"/g, `from ${JSON.stringify(runtime)}`)
+      .replaceAll(`from "${packageName("validators")}/runtime"`, `from ${JSON.stringify(runtime)}`)
       .replaceAll(/(from "\.[^"]+)\.ts"/g, '$1.mjs"'),
   );
 }

@@ -8,7 +8,7 @@ import type { Answer, Judge, JudgeSettings } from "./judge.ts";
 
 /** The whole road: a document whose one component is the schema, loaded, generated, and imported as it would be published. */
 export const ourJudge: Judge = {
-  name: "catalog-kit",
+  name: "ours",
   version: "",
   async answers({ schema, tests }, settings) {
     const compiled = await compile(schema, settings);

@@ -3,11 +3,12 @@ import { credentials } from "./credentials.ts";
 import type { GeneratedPackages } from "./generated-packages.ts";
 import type { StageOutcome } from "./stage-outcome.ts";
 
-const callCount = 3;
-
-/** Calls the first operations of the document through the client, with built requests, at the emulator. */
-export async function callOperations(model: SpecModel, packages: GeneratedPackages): Promise<StageOutcome> {
-  const operations = model.operations.slice(0, callCount);
+/** Calls operations of the document through the client, with built requests, at the emulator. */
+export async function callOperations(
+  operations: readonly Operation[],
+  model: SpecModel,
+  packages: GeneratedPackages,
+): Promise<StageOutcome> {
   const errors: string[] = [];
   for (const operation of operations) {
     const fault = await call(model, operation, packages).catch(String);

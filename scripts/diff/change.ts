@@ -15,7 +15,7 @@ export interface Change {
   readonly rule: string;
   /** Names the change from commit to commit, as long as it stays the same change. */
   readonly fingerprint: string;
-  /** Where, in words: `DataPartition.key`, `GET /partitions, query parameter page`. */
+  /** Where, in words: `OrderLine.count`, `GET /partitions, query parameter page`. */
   readonly place: string;
   /** What, as a sentence: "`maxLength` was 10 and is 5." */
   readonly what: string;

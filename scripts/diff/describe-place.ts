@@ -2,7 +2,7 @@ import { childPointer, pointerTokens, valueAt } from "../json/json-pointer.ts";
 import { isObject, type Json } from "../json/json.ts";
 import { stringField } from "../model/raw-object.ts";
 
-/** A pointer into a document in words: `DataPartition.key`, `GET /partitions, query parameter page`. */
+/** A pointer into a document in words: `OrderLine.count`, `GET /partitions, query parameter page`. */
 export function describePlace(document: Json, pointer: string): string {
   const [root = "", ...rest] = pointerTokens(pointer);
   if (root === "paths" || root === "webhooks") return operationPlace(document, root, rest);

@@ -5,7 +5,7 @@ import type { Json } from "../model/types.ts";
  * Few words, so that keywords and values meet: two random names would never be the same, and no rule about one of them
  * would ever matter. Among them are names that every object inherits, and characters of two UTF-16 units.
  */
-export const names = ["a", "b", "c", "ab", "constructor", "😀"] as const;
+const names = ["a", "b", "c", "ab", "constructor", "😀"] as const;
 export const patterns = ["^a", "b$", "^[a-c]$", "^.$", "^\\p{L}+$", "[^ab]"] as const;
 export const strings = ["", "a", "b", "ab", "abc", "ba", "😀", "a😀", "😀😀", "é", "\ud83d", "2024-02-29"] as const;
 export const numbers = [0, -0, 1, 2, 3, 4, -1, 1.5, 0.1, 0.3, 0.07, 2.5, 10, 1e21, 1e-7] as const;

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { packageName } from "./package-name.ts";
 import { specPathMark } from "./see-tag.ts";
 import type { Import, ImportSource, PackageName, SourceFile } from "./source-file.ts";
 
@@ -54,13 +55,13 @@ function importSpecifier(file: SourceFile, source: ImportSource, layout: Layout)
     case "runtime":
       return runtimeSpecifier(file, folder, source.door, layout);
     case "package":
-      if (layout === "workspace") return `@catalog-kit/${source.name}`;
+      if (layout === "workspace") return packageName(source.name);
       return relative(folder, `../${source.name}/index.ts`);
   }
 }
 
 function runtimeSpecifier(file: SourceFile, folder: string, door: string | undefined, layout: Layout): string {
-  if (layout === "standalone") return `@catalog-kit/${file.package}/${door === undefined ? "" : `${door}/`}runtime`;
+  if (layout === "standalone") return `${packageName(file.package)}/${door === undefined ? "" : `${door}/`}runtime`;
   return relative(folder, door === undefined ? "../runtime/index.ts" : `../${door}/runtime.ts`);
 }
 

@@ -23,7 +23,7 @@ export interface Import {
 
 export interface SourceFile {
   readonly package: PackageName;
-  /** Below the package's generated folder, with forward slashes: `schemas/data-partition.ts`. */
+  /** Below the package's generated folder, with forward slashes: `schemas/pet.ts`. */
   readonly path: string;
   /** The generator's file below `scripts/generators/`, for the header: `builders.ts`. */
   readonly generator: string;

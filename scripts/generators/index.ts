@@ -6,12 +6,14 @@ import { fixtureBuilders } from "./fixtures/index.ts";
 import type { Generator, WarningGenerator } from "./generator.ts";
 import { specInfo } from "./spec-info.ts";
 import { typesGenerators } from "./types/index.ts";
+import { unparsedContent } from "./unparsed-content.ts";
 import { validatorOperations } from "./validator-operations/index.ts";
 import { validatorGenerators } from "./validators/index.ts";
 
 /** Every generator, in the order of the packages they write to. */
 export const generators: readonly (Generator | WarningGenerator)[] = [
   specInfo,
+  unparsedContent,
   ...typesGenerators,
   ...validatorGenerators,
   validatorOperations,

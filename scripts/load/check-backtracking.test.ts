@@ -1,31 +1,8 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compileSchema } from "../generators/validators/compile-schema.ts";
-import { growthOf } from "./check-backtracking.ts";
 import { loadSpec, SpecError } from "./load-spec.ts";
 import { writeTemporaryFiles } from "./write-temporary-files.ts";
-
-const rows: readonly { readonly pattern: string; readonly want: "fine" | "unknown" | number }[] = [
-  { pattern: "^(a+)+$", want: Infinity },
-  { pattern: "^(a|a)*$", want: Infinity },
-  { pattern: "^(?:a|b|ab)*c$", want: Infinity },
-  { pattern: "(x+x+)+y", want: Infinity },
-  { pattern: "^(?=(a+)+$)", want: Infinity },
-  { pattern: "^[a-z](?:-?[a-z0-9]+)*$", want: Infinity },
-  { pattern: "\\s+$", want: 2 },
-  { pattern: "^\\s*(.*?)\\s*$", want: 3 },
-  { pattern: "^[a-z](?:[a-z0-9]|-[a-z0-9])*$", want: "fine" },
-  { pattern: "^[a-zA-Z0-9-][\\w-]{0,61}$", want: "fine" },
-  { pattern: "^[a-zA-Z0-9-_:;./<>{}]{0,256}$", want: "fine" },
-  { pattern: "^(?:top|bottom|after:\\d+)$", want: "fine" },
-  { pattern: "^(0|[1-9][0-9]*)$", want: "fine" },
-  { pattern: "(", want: "fine" }, // no pattern at all: another check says so
-];
-
-test.each(rows)("the time that $pattern takes grows to the power of $want", ({ pattern, want }) => {
-  const growth = growthOf(pattern);
-  expect(growth.kind === "slow" ? growth.degree : growth.kind).toBe(want);
-});
 
 const document = `openapi: "3.1.1"
 info: { title: T, version: "1" }
@@ -47,11 +24,6 @@ test("warns of slow patterns where they stand, and not of those that a maxLength
   ]);
   expect(warnings[0]?.message).toContain('"^(a+)+$"');
   await expect(loadSpec(path, { strict: true })).rejects.toThrow(SpecError);
-});
-
-test("our own document has no slow pattern", async () => {
-  const { warnings } = await loadSpec(resolve(import.meta.dirname, "../../spec/openapi.yaml"));
-  expect(warnings.filter(({ code }) => code === "slow-pattern")).toEqual([]);
 });
 
 test("a maxLength keeps long texts away from the pattern, in both answers", () => {

@@ -1,85 +1,35 @@
-import { createRequire } from "node:module";
-import { RegExpParser, type AST } from "@eslint-community/regexpp";
 import { own } from "../json/json.ts";
 import { childPointer } from "../json/json-pointer.ts";
+import { growthOf } from "../model/pattern-growth.ts";
 import { longestMatched } from "../model/pattern-limit.ts";
 import type { BundledDocument } from "./bundled-document.ts";
 import type { Fault } from "./issue-log.ts";
 
 /** Warns of patterns that an adverse text can keep busy for minutes: whoever sends such a text stops the service. */
 export function checkBacktracking(document: BundledDocument): void {
+  const deadline = performance.now() + patienceMs;
+  const warn = (pattern: string, pointer: string, longest: number): void => {
+    const growth = growthOf(pattern, deadline);
+    if (growth.kind === "slow" && longest ** growth.degree > mostSteps) document.warn(pointer, fault(pattern, growth));
+  };
   for (const { value, pointer } of document.objects("Schema")) {
     const pattern = own(value, "pattern");
     if (typeof pattern === "string") {
       const maxLength = own(value, "maxLength");
       const longest = typeof maxLength === "number" ? longestMatched(maxLength) : Infinity;
-      warnOf(document, pattern, childPointer(pointer, "pattern"), longest);
+      warn(pattern, childPointer(pointer, "pattern"), longest);
     }
     for (const { key, pointer: at } of document.entries({ value, pointer }, "patternProperties")) {
-      warnOf(document, key, at, Infinity);
+      warn(key, at, Infinity);
     }
   }
 }
 
-function warnOf(document: BundledDocument, pattern: string, pointer: string, longest: number): void {
-  const growth = growthOf(pattern);
-  if (growth.kind === "slow" && longest ** growth.degree > mostSteps) document.warn(pointer, fault(pattern, growth));
-}
+/** How long the patterns of a document are looked at: some have hundreds, each of which may take a second. */
+const patienceMs = 4000;
 
 /** About a second. */
 const mostSteps = 1e8;
-
-/** How the time to match grows with the length of the text. */
-export type Growth = { readonly kind: "fine" | "unknown" } | { readonly kind: "slow"; readonly degree: number };
-
-const known = new Map<string, Growth>();
-
-/** `degree`: of the polynomial, or `Infinity` where the time doubles with a few more characters. */
-export function growthOf(pattern: string): Growth {
-  const found = known.get(pattern) ?? (isPlain(pattern) ? { kind: "fine" } : judge(pattern));
-  known.set(pattern, found);
-  return found;
-}
-
-/** What most patterns are: from the start on, single characters, of which one may be repeated. Nothing to try twice. */
-function isPlain(pattern: string): boolean {
-  try {
-    return new RegExpParser()
-      .parsePattern(pattern, undefined, undefined, { unicode: true })
-      .alternatives.every(isLinear);
-  } catch {
-    return true; // no regular expression: the check of patterns has said so
-  }
-}
-
-function isLinear({ elements: [first, ...rest] }: AST.Alternative): boolean {
-  const isAnchored = first?.type === "Assertion" && first.kind === "start";
-  const repeated = rest.filter((element) => element.type === "Quantifier");
-  const isSimple = rest.every((element) => isOneCharacter(element) || element.type === "Quantifier");
-  return isAnchored && isSimple && repeated.length < 2 && repeated.every(({ element }) => isOneCharacter(element));
-}
-
-function isOneCharacter(element: AST.Element): boolean {
-  if (element.type === "Assertion") return element.kind === "end" || element.kind === "word";
-  return ["Character", "CharacterSet", "CharacterClass"].includes(element.type);
-}
-
-interface Diagnostics {
-  readonly status: "safe" | "vulnerable" | "unknown";
-  readonly complexity?: { readonly type: string; readonly degree?: number };
-}
-
-type CheckSync = (pattern: string, flags: string, options: object) => Diagnostics;
-
-/** recheck is loaded where a pattern asks for it: most documents do without its three megabytes. */
-function judge(pattern: string): Growth {
-  const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as { readonly checkSync: CheckSync };
-  // By automata, exactly and without running the pattern; lookaround and back references need its search instead.
-  const exact = checkSync(pattern, "u", { checker: "automaton", recallLimit: 0, timeout: 2000 });
-  const found = exact.status === "unknown" ? checkSync(pattern, "u", { checker: "fuzz", timeout: 500 }) : exact;
-  if (found.status !== "vulnerable") return { kind: found.status === "safe" ? "fine" : "unknown" };
-  return { kind: "slow", degree: found.complexity?.degree ?? Infinity };
-}
 
 function fault(pattern: string, { degree }: { readonly degree: number }): Fault {
   const isExponential = degree === Infinity;

@@ -1,5 +1,6 @@
 import type { BundledDocument } from "./bundled-document.ts";
 import { checkBacktracking } from "./check-backtracking.ts";
+import { checkChosenNames } from "./check-chosen-names.ts";
 import { checkCircularSchemas } from "./check-circular-schemas.ts";
 import { checkOperations } from "./check-operations.ts";
 import { checkPaths } from "./check-paths.ts";
@@ -16,6 +17,7 @@ export function checkDocument(document: BundledDocument, version: Version): void
   if (version !== "3.0") checkContent(document);
   checkTop(document);
   checkOperations(document);
+  checkChosenNames(document);
   checkPaths(document);
   checkSecurity(document);
   checkServers(document);

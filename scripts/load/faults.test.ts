@@ -42,6 +42,23 @@ function schemas(text: string): string {
 }
 
 const rows: readonly Row[] = [
+  // Chosen names
+  {
+    given: schemas("A: { x-ts-name: 1 }"),
+    want: "5:10 #/components/schemas/A/x-ts-name wrong-type",
+    message: "x-ts-name is a number; it must be a string.",
+  },
+  {
+    given: schemas("A: { properties: { a: { x-ts-name: B } } }"),
+    want: "warning 5:29 #/components/schemas/A/properties/a/x-ts-name unused-name",
+    message: "x-ts-name has no effect here: only component schemas and operations can be named.",
+  },
+  {
+    given: operation("{ x-ts-name: b, parameters: [{ name: a, in: query, x-ts-name: c, schema: {} }] }"),
+    want: "warning 5:61 #/paths/~1a/get/parameters/0/x-ts-name unused-name",
+    message: "x-ts-name has no effect here: only component schemas and operations can be named.",
+  },
+
   // Syntax
   {
     given: "a: [1\nb: 2\n",

@@ -10,7 +10,7 @@ import { SourceTree } from "./source-tree.ts";
 import { SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
 
 export { formatIssue, SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
-export type { JsonObject, Json } from "../json/json.ts";
+export type { JsonObject } from "../json/json.ts";
 
 export interface LoadedSpec {
   /** As the caller gave it. */
@@ -20,6 +20,8 @@ export interface LoadedSpec {
    * `#` and a JSON pointer that is not percent-encoded. Plain JSON; keys are any text, `__proto__` among them.
    */
   readonly document: JsonObject;
+  /** The files that it was read from, with links resolved; the entry is the first. */
+  readonly files: readonly string[];
   /** What is a little wrong and does no harm. */
   readonly warnings: readonly SpecIssue[];
   /** Where a part of the bundled document stands in its files; of what does not exist, its nearest ancestor. */
@@ -60,7 +62,8 @@ export async function loadSpec(path: string, options: LoadOptions = {}): Promise
   const bundled = bundle(tree.entry, references, { version, log, ignored });
   checkDocument(new BundledDocument(bundled, log), version);
   const warnings = log.finish(options.strict ?? false);
-  return { path, document: bundled.document, warnings, locate: (pointer) => locate(bundled, pointer) };
+  const { document } = bundled;
+  return { path, document, files: tree.files, warnings, locate: (pointer) => locate(bundled, pointer) };
 }
 
 function locate(bundled: Bundle, pointer: string): SourceLocation {

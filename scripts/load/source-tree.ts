@@ -43,6 +43,13 @@ export class SourceTree {
     return new SourceTree(read.file, await realPathOf(root ?? dirname(dirname(realPath))), known);
   }
 
+  /** The files of the document that were read, the entry first; those that a URI names do not belong to it. */
+  get files(): readonly string[] {
+    return [...this.#opened].flatMap(([path, opened]) =>
+      "file" in opened && opened.file.realPath === path ? [path] : [],
+    );
+  }
+
   /** The file that a relative path in `from` means. */
   async read(path: string, from: SourceFile): Promise<Opened> {
     const realPath = await realPathOf(resolve(dirname(from.realPath), path));

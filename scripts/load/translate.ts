@@ -3,7 +3,7 @@ import { withoutBrokenPatterns } from "./check-pattern.ts";
 import type { ObjectName, Version } from "./shape.ts";
 
 /** The version that every bundled document states. */
-export const bundledVersion = "3.1.1";
+const bundledVersion = "3.1.1";
 
 /** Says an object of a 3.0 or 3.1 document in the words of 3.1. What stands in it has been translated already. */
 export function translate(name: ObjectName, object: JsonObject, version: Version): JsonObject {

@@ -25,7 +25,7 @@ export function walk(root: Place, version: Version, visit: (place: Place) => boo
 }
 
 /** The known places one level below. A Reference Object has none: what stands beside its `$ref` is ignored. */
-export function placesBelow(place: Place, version: Version): readonly Place[] {
+function placesBelow(place: Place, version: Version): readonly Place[] {
   if (isOpaqueReference(place, version)) return [];
   const below: Place[] = [];
   for (const [key, value] of matches(place.shape, place.value, version) ? entriesOf(place.value) : []) {

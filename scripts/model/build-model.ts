@@ -3,14 +3,8 @@ import { readPagination, readSecurity, readSecuritySchemes, readServers, readSun
 import { canonicalJson } from "./canonical-json.ts";
 import { followReference } from "./follow-reference.ts";
 import { childPointer } from "../json/json-pointer.ts";
-import {
-  derivedOperationId,
-  methodRegistry,
-  operationNames,
-  schemaNames,
-  typeRegistry,
-  type NameRegistry,
-} from "./names.ts";
+import { documentNames, type DocumentNames, type NameableSchema } from "./names.ts";
+import { operationIds } from "./operation-ids.ts";
 import { httpMethods, OperationReader } from "./operation-reader.ts";
 import { isObject, type JsonObject } from "../json/json.ts";
 import { entriesOf, flag, objectField, present, stringField, stringsField } from "./raw-object.ts";
@@ -29,7 +23,6 @@ import type {
 export function buildModel(document: JsonObject): SpecModel {
   const schemas = new SchemaGraph(document);
   const reader = new OperationReader(document, schemas);
-  const types = typeRegistry();
   const components = objectField(document, "components") ?? {};
   const keys = entriesOf(components, "schemas")
     .map(([key]) => key)
@@ -37,10 +30,15 @@ export function buildModel(document: JsonObject): SpecModel {
   for (const key of keys) schemas.at(childPointer("#/components/schemas", key));
   const schemes = readSecuritySchemes(document);
   const found = findOperations(document);
-  const drafts = found.map((entry) => operationDraft(entry, document, schemes, reader));
+  const ids = operationIds(found);
+  const drafts = found.map((entry) => operationDraft(entry, ids, document, schemes, reader));
   const webhooks = webhookOperations(objectField(document, "webhooks") ?? {}, "#/webhooks", reader);
   schemas.finish(keys);
-  const namedSchemas = keys.map((key) => component(key, schemas, types));
+  const names = documentNames(
+    keys.map((key) => nameable(key, schemas)),
+    drafts.map(({ operation, chosen }) => ({ name: operation.id, pointer: operation.pointer, chosen })),
+  );
+  const namedSchemas = keys.map((key) => component(key, schemas, names));
   const info = objectField(document, "info") ?? {};
   return {
     title: stringField(info, "title") ?? "",
@@ -48,7 +46,7 @@ export function buildModel(document: JsonObject): SpecModel {
     hash: createHash("sha256").update(canonicalJson(document)).digest("hex"),
     document,
     schemas: namedSchemas,
-    operations: nameOperations(drafts, types),
+    operations: nameOperations(drafts, names),
     webhooks,
     servers: readServers(document),
     securitySchemes: schemes,
@@ -56,12 +54,21 @@ export function buildModel(document: JsonObject): SpecModel {
   };
 }
 
-function component(key: string, schemas: SchemaGraph, types: NameRegistry): SchemaComponent {
+function nameable(key: string, schemas: SchemaGraph): NameableSchema {
+  const { source, pointer, differsByDirection } = schemas.at(childPointer("#/components/schemas", key));
+  const chosen = isObject(source) ? stringField(source, "x-ts-name") : undefined;
+  return { name: key, pointer, chosen, differs: differsByDirection };
+}
+
+function component(key: string, schemas: SchemaGraph, { schemas: names }: DocumentNames): SchemaComponent {
   const schema = schemas.at(childPointer("#/components/schemas", key));
-  const chosen = isObject(schema.source) ? stringField(schema.source, "x-ts-name") : undefined;
-  const named = { key, schema, names: schemaNames(chosen ?? key, schema.differsByDirection, types) };
+  const named = { key, schema, names: nameOf(names, key) };
   schemas.setComponent(named);
   return named;
+}
+
+function nameOf<T>(names: ReadonlyMap<string, T>, name: string): T {
+  return names.get(name) as T; // all have been named
 }
 
 interface FoundOperation {
@@ -95,24 +102,24 @@ function operationsOf(pathItem: JsonObject): readonly (readonly [HttpMethod, Jso
   });
 }
 
-/** An operation whose names are not settled yet, with the name that it asks for. */
+/** An operation whose names are not settled yet, with the name that is chosen for it. */
 interface OperationDraft {
   readonly operation: Omit<Operation, "names">;
-  readonly wanted: string;
+  readonly chosen: string | undefined;
 }
 
 function operationDraft(
   found: FoundOperation,
+  ids: ReadonlyMap<string, string>,
   document: JsonObject,
   schemes: readonly SecurityScheme[],
   reader: OperationReader,
 ): OperationDraft {
   const { operation, pathItem, pathPointer, pointer, path, method } = found;
-  const id = stringField(operation, "operationId") ?? derivedOperationId(method, path);
   return {
-    wanted: stringField(operation, "x-ts-name") ?? id,
+    chosen: stringField(operation, "x-ts-name"),
     operation: {
-      id,
+      id: nameOf(ids, pointer),
       method,
       path,
       pointer,
@@ -134,10 +141,9 @@ function operationDraft(
   };
 }
 
-function nameOperations(drafts: readonly OperationDraft[], types: NameRegistry): readonly Operation[] {
-  const methods = methodRegistry();
+function nameOperations(drafts: readonly OperationDraft[], { operations: names }: DocumentNames): readonly Operation[] {
   const sorted = [...drafts].sort((a, b) => (a.operation.id < b.operation.id ? -1 : 1));
-  return sorted.map(({ operation, wanted }) => ({ ...operation, names: operationNames(wanted, methods, types) }));
+  return sorted.map(({ operation }) => ({ ...operation, names: nameOf(names, operation.id) }));
 }
 
 function callbacks(

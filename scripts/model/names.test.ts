@@ -1,85 +1,92 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import {
-  camelCase,
-  derivedOperationId,
-  kebabCase,
-  methodRegistry,
-  operationNames,
-  pascalCase,
-  schemaNames,
-  typeRegistry,
-} from "./names.ts";
+import * as fc from "fast-check";
+import { fileName } from "./file-name.ts";
+import { reservedValues } from "./name-registry.ts";
+import { documentNames, type DocumentNames, type OperationNames, type SchemaNames } from "./names.ts";
+import { camelCase, pascalCase } from "./word-case.ts";
 
-test.each([
-  { given: "DataPartition", want: ["DataPartition", "dataPartition", "data-partition"] },
-  { given: "user_name", want: ["UserName", "userName", "user-name"] },
-  {
-    given: "io.k8s.api-v1.JSONSchemaProps",
-    want: ["IoK8sApiV1JSONSchemaProps", "ioK8sApiV1JSONSchemaProps", "io-k8s-api-v1-json-schema-props"],
-  },
-  { given: "APIKey", want: ["APIKey", "apiKey", "api-key"] },
-  { given: "URL", want: ["URL", "url", "url"] },
-  { given: "3d model", want: ["_3dModel", "_3dModel", "3d-model"] },
-  { given: "größe", want: ["Größe", "größe", "größe"] },
-  { given: "../../etc/passwd", want: ["EtcPasswd", "etcPasswd", "etc-passwd"] },
-  { given: "", want: ["Unnamed", "unnamed", "unnamed"] },
-  { given: "+1", want: ["_1", "_1", "1"] },
-])("$given becomes $want", ({ given, want }) => {
-  const pascal = pascalCase(given);
-  expect([pascal, camelCase(pascal), kebabCase(pascal)]).toEqual(want);
-});
+/** Schemas by key; those in `differing` have a written form of their own. */
+function namesOf(
+  keys: readonly string[],
+  operations: readonly string[] = [],
+  differing: readonly string[] = [],
+): DocumentNames {
+  return documentNames(
+    keys.map((name) => ({ name, pointer: `#/components/schemas/${name}`, differs: differing.includes(name) })),
+    operations.map((name) => ({ name, pointer: `#/paths/~1${name}/get` })),
+  );
+}
 
-test("names that meet get numbers, without regard to case", () => {
-  const types = typeRegistry();
-  const names = ["user", "User", "user_", "USER"].map((name) => schemaNames(name, false, types).type);
-  expect(names).toEqual(["User", "User2", "User3", "USER4"]);
+function typesOf(keys: readonly string[], differing?: readonly string[]): readonly string[] {
+  const { schemas } = namesOf(keys, [], differing);
+  return keys.map((key) => schemas.get(key)?.type ?? "");
+}
+
+function schemaOf(names: DocumentNames, key: string): SchemaNames {
+  return found(names.schemas.get(key));
+}
+
+function operationOf(names: DocumentNames, id: string): OperationNames {
+  return found(names.operations.get(id));
+}
+
+function found<T>(names: T | undefined): T {
+  if (names === undefined) throw new Error("nothing was named so");
+  return names;
+}
+
+/** The names of what is exported as a value. */
+function valuesOf(names: SchemaNames): readonly string[] {
+  const { type, inputType, file } = names;
+  return Object.values(names).filter((name) => ![type, inputType, file].includes(name));
+}
+
+test("names that meet get numbers, without regard to case, and one that is written so keeps its own", () => {
+  expect(typesOf(["user", "User", "user_", "USER"])).toEqual(["User3", "User2", "User4", "USER"]);
+  expect(typesOf(["user", "User"])).toEqual(["User2", "User"]);
 });
 
 test("a schema that differs by direction takes a second name, and only then", () => {
-  const types = typeRegistry();
-  expect(schemaNames("Pet", true, types)).toMatchObject({
+  const names = namesOf(["Pet", "Tag"], [], ["Pet"]);
+  expect(schemaOf(names, "Pet")).toMatchObject({
     type: "Pet",
     inputType: "PetInput",
     validator: "petValidator",
     inputValidator: "petInputValidator",
   });
-  expect(schemaNames("Tag", false, types)).toMatchObject({ type: "Tag", inputType: "Tag", builder: "buildTag" });
-  expect(schemaNames("PetInput", false, types).type).toBe("PetInput2");
+  expect(schemaOf(names, "Tag")).toMatchObject({ type: "Tag", inputType: "Tag", builder: "buildTag" });
+});
+
+test("a schema that is called like a written form keeps its name", () => {
+  const names = namesOf(["Pet", "PetInput"], [], ["Pet"]);
+  expect(schemaOf(names, "PetInput").type).toBe("PetInput");
+  expect(schemaOf(names, "Pet").inputType).toBe("PetInput2");
 });
 
 test("a schema that is called like a global that the code uses gets a number", () => {
-  expect(schemaNames("Error", false, typeRegistry()).type).toBe("Error2");
+  expect(typesOf(["Error", "record"])).toEqual(["Error2", "Record2"]);
 });
 
-test.each(["raw", "hasOwnProperty", "toString"])(
+test.for(["raw", "hasOwnProperty", "toString"])(
   "an operation called %s, like a member of the client, gets a number",
   (name) => {
-    expect(operationNames(name, methodRegistry(), typeRegistry()).method).toBe(`${name}2`);
+    expect(operationOf(namesOf([], [name]), name).method).toBe(`${name}2`);
   },
 );
 
 test("the types of an operation give way to schemas of the same name", () => {
-  const types = typeRegistry();
-  schemaNames("CreatePetRequest", false, types);
-  expect(operationNames("createPet", methodRegistry(), types)).toMatchObject({
+  expect(operationOf(namesOf(["CreatePetRequest"], ["createPet"]), "createPet")).toMatchObject({
     method: "createPet",
     requestType: "CreatePet2Request",
     responseType: "CreatePet2Response",
   });
 });
 
-test.each([
-  { method: "get", path: "/", want: "getRoot" },
-  { method: "get", path: "/pets/{petId}", want: "getPetsPetId" },
-  { method: "post", path: "/2020/x#y", want: "post2020XY" },
-])("$method $path without an operationId is $want", ({ method, path, want }) => {
-  expect(derivedOperationId(method, path)).toBe(want);
-});
-
 test("counter-examples have the plural of a schema's name, whatever other schemas are called", () => {
-  const types = typeRegistry();
-  const names = ["Status", "Query", "Key", "Module", "Modules"].map((name) => schemaNames(name, false, types));
-  expect(names.map(({ counterExamples }) => counterExamples)).toEqual([
+  const keys = ["Status", "Query", "Key", "Module", "Modules"];
+  const names = namesOf(keys);
+  expect(keys.map((key) => schemaOf(names, key).counterExamples)).toEqual([
     "invalidStatuses",
     "invalidQueries",
     "invalidKeys",
@@ -88,14 +95,90 @@ test("counter-examples have the plural of a schema's name, whatever other schema
   ]);
 });
 
-test("an arbitrary of invalid values is not called like that of another schema", () => {
-  const types = typeRegistry();
-  const names = ["InvalidPet", "Pet"].map((name) => schemaNames(name, true, types));
-  const all = names.flatMap((each) => [
-    each.arbitrary,
-    each.inputArbitrary,
-    each.invalidArbitrary,
-    each.invalidInputArbitrary,
-  ]);
+test("what is exported for one schema is not called like what is exported for another", () => {
+  const keys = ["Foo", "InvalidFoo", "IsFoo", "FooValidator", "FooOperation", "BuildFoo", "FooExamples", "Foos"];
+  const operations = ["isFoo", "foo", "buildFoo"];
+  const { schemas, operations: named } = namesOf(keys, operations, keys);
+  const values = [...schemas.values()].flatMap(valuesOf);
+  const all = [...values, ...[...named.values()].flatMap((each) => [each.validator, each.requestBuilder])];
   expect(new Set(all).size).toBe(all.length);
+});
+
+test("a schema's builder is not hidden by what the package exports by hand", () => {
+  expect(schemaOf(namesOf(["List"]), "List").builder).toBe("buildList2");
+});
+
+test.for(["fixtures/src/index.ts", "fixtures/src/arbitraries/index.ts", "validators/src/index.ts"])(
+  "no derived name can be one that %s exports by hand",
+  (path) => {
+    const text = readFileSync(new URL(`../../packages/${path}`, import.meta.url), "utf8");
+    const exported = [...text.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = ""]) => list.split(","));
+    const values = exported
+      .map((name) => name.trim())
+      .filter((name) => /^[a-z]/.test(name) && !name.startsWith("type "));
+    expect(reservedValues).toEqual(expect.arrayContaining(values));
+  },
+);
+
+test("a chosen name comes before all others, whatever it is called in the document", () => {
+  const chosen = { name: "b", chosen: "Pet", pointer: "#/b", differs: false };
+  const { schemas } = documentNames([{ name: "Pet", pointer: "#/a", differs: false }, chosen], []);
+  expect([schemas.get("b")?.type, schemas.get("Pet")?.type]).toEqual(["Pet", "Pet2"]);
+});
+
+test.for([
+  { chosen: ["9 lives"], want: 'The name "9 lives"' },
+  { chosen: [""], want: 'The name ""' },
+  { chosen: ["Error"], want: 'The name "Error"' },
+  { chosen: ["Pet", "pet"], want: 'The name "pet"' },
+])("choosing $chosen is an error", ({ chosen, want }) => {
+  const schemas = chosen.map((name, index) => ({ name: `s${index}`, chosen: name, pointer: "#/s", differs: false }));
+  expect(() => documentNames(schemas, [])).toThrow(`${want} is not supported (#/s/x-ts-name).`);
+});
+
+test("a name depends on those that want the same one, and on no others", () => {
+  const word = fc.string({ minLength: 1, maxLength: 4, unit: fc.constantFrom("a", "B", "1", "_", "é") });
+  const documents = fc.tuple(fc.uniqueArray(word, { maxLength: 8 }), word, fc.array(fc.boolean(), { maxLength: 9 }));
+  fc.assert(
+    fc.property(documents, ([keys, added, flags]) => {
+      const differing = [...keys, added].filter((_, index) => flags[index]);
+      const before = namesOf(keys, keys, differing);
+      const after = namesOf([...keys, added], [...keys, added], differing);
+      const rivals = ["", "Input", "Request"].map(
+        (ending) => pascalCase(added).toLowerCase().replace(/\d+$/, "") + ending,
+      );
+      for (const key of keys.filter((each) => each !== added)) {
+        const stem = pascalCase(key).toLowerCase().replace(/\d+$/, "");
+        if (rivals.some((rival) => rival.startsWith(stem) || stem.startsWith(rival))) continue;
+        expect(after.schemas.get(key)).toEqual(before.schemas.get(key));
+        expect(after.operations.get(key)).toEqual(before.operations.get(key));
+      }
+    }),
+    { seed: 7, numRuns: 300 },
+  );
+});
+
+const rules = readFileSync(new URL("../../docs/names.md", import.meta.url), "utf8");
+
+function rowsOf(head: string): readonly (readonly string[])[] {
+  const [table = ""] = rules.slice(rules.indexOf(head)).split("\n\n");
+  const rows = table.split("\n").slice(2);
+  return rows
+    .map((row) => row.split("|").map((cell) => cell.trim().replaceAll("`", "")))
+    .map((row) => row.slice(1, -1));
+}
+
+test.for(rowsOf("| in the document"))("docs/names.md says that %s is %s, %s and %s", ([name = "", ...want]) => {
+  const type = pascalCase(name);
+  expect([type, camelCase(type), fileName(type)]).toEqual(want);
+});
+
+test("docs/names.md says what is derived of a schema and of an operation", () => {
+  const names = namesOf(["Pet"], ["createPet"], ["Pet"]);
+  const schema = schemaOf(names, "Pet");
+  const operation = operationOf(names, "createPet");
+  const told = rowsOf("| of a schema").flatMap(([read = "", written = ""]) => [read, written]);
+  expect([...told, schema.file].sort()).toEqual(Object.values(schema).sort());
+  const toldOfOperation = rowsOf("| of an operation").map(([name = ""]) => name);
+  expect([...toldOfOperation, operation.file].sort()).toEqual(Object.values(operation).sort());
 });

@@ -1,201 +1,179 @@
 /**
- * The names that code derives from a document's names. Every rule stands here and nowhere else:
- *
- * 1. A name is cut into words at whatever is neither letter nor digit; each word gets a capital first letter and keeps
- *    the rest (`user_name` and `user-name` become `UserName`, `v1.APIKey` becomes `V1APIKey`).
- * 2. A name that would begin with a digit gets an underscore in front; an empty one is `Unnamed`.
- * 3. `x-ts-name` replaces the document's name before rule 1.
- * 4. A name that is taken gets the lowest free number from 2 behind it, in the order of the document's names.
+ * The names that code derives from a document's names. docs/names.md says the rules to people; they stand here and in
+ * the files beside, which this one imports, and nowhere else.
  */
+import { childPointer } from "../json/json-pointer.ts";
+import { fileName } from "./file-name.ts";
+import { NameRegistry, reservedMethods, reservedTypes, reservedValues } from "./name-registry.ts";
+import { UnsupportedSpecError } from "./unsupported-spec-error.ts";
+import { camelCase, pascalCase } from "./word-case.ts";
 
 export interface SchemaNames {
-  /** The type as read: `DataPartition`. */
+  /** The type as read: `Pet`. */
   readonly type: string;
-  /** The type as written: `DataPartitionInput`; the same as `type` where the two do not differ. */
+  /** The type as written: `PetInput`; the same as `type` where the two do not differ. */
   readonly inputType: string;
-  /** `dataPartitionValidator` */
+  /** `petValidator` */
   readonly validator: string;
-  /** `dataPartitionInputValidator`; the same as `validator` where read and written do not differ. */
+  /** `petInputValidator`; the same as `validator` where read and written do not differ. */
   readonly inputValidator: string;
-  /** The bare type guard: `isDataPartition` */
+  /** The bare type guard: `isPet` */
   readonly guard: string;
   readonly inputGuard: string;
-  /** `buildDataPartition` */
+  /** `buildPet` */
   readonly builder: string;
   readonly inputBuilder: string;
-  /** `dataPartitionArbitrary` */
+  /** `petArbitrary` */
   readonly arbitrary: string;
   readonly inputArbitrary: string;
-  /** `invalidDataPartitions` */
+  /** `invalidPets` */
   readonly counterExamples: string;
   readonly inputCounterExamples: string;
-  /** `invalidDataPartitionArbitrary` */
+  /** `invalidPetArbitrary` */
   readonly invalidArbitrary: string;
   readonly invalidInputArbitrary: string;
-  /** `dataPartitionExamples` */
+  /** `petExamples` */
   readonly examples: string;
   readonly inputExamples: string;
-  /** The module's name without ending: `data-partition`. */
+  /** The module's name without ending: `pet`. */
   readonly file: string;
 }
 
 export interface OperationNames {
-  /** The method of the client: `createDataPartition`. */
+  /** The method of the client: `createPet`. */
   readonly method: string;
-  /** `CreateDataPartitionRequest`: path, query, header, cookie and body together. */
+  /** `CreatePetRequest`: path, query, header, cookie and body together. */
   readonly requestType: string;
-  /** `CreateDataPartitionResponse`: the bodies of success. */
+  /** `CreatePetResponse`: the bodies of success. */
   readonly responseType: string;
-  /** `CreateDataPartitionError`: the documented bodies of failure. */
+  /** `CreatePetError`: the documented bodies of failure. */
   readonly errorType: string;
-  /** `createDataPartitionOperation` */
+  /** `createPetOperation` */
   readonly validator: string;
-  /** `buildCreateDataPartitionRequest` */
+  /** `buildCreatePetRequest` */
   readonly requestBuilder: string;
-  /** `buildCreateDataPartitionResponse` */
+  /** `buildCreatePetResponse` */
   readonly responseBuilder: string;
-  /** The module's name without ending: `create-data-partition`. */
+  /** The module's name without ending: `create-pet`. */
   readonly file: string;
 }
 
-/** What a method of the client cannot be called: its own member, what makes an object a promise, what every object has. */
-const reservedMethods: readonly string[] = [
-  "raw", "then", "toJSON", "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
-  "toString", "valueOf",
-]; // prettier-ignore
-
-/** Type names that generated modules use in their global meaning, or that TypeScript does not allow. */
-const reservedTypes: readonly string[] = [
-  "Array", "Blob", "Error", "FormData", "Map", "Object", "Promise", "Readonly", "ReadonlyArray", "Record", "Request",
-  "Response", "Set", "Symbol", "String", "Number", "Boolean", "BigInt", "Function", "Date", "Uint8Array", "URL",
-  "SpecInfo", "NaN", "Infinity",
-]; // prettier-ignore
-
-/** `user_name` to `UserName`. */
-export function pascalCase(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-  if (joined === "") return "Unnamed";
-  return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`;
+/** What is to be named: a schema by its key, an operation by its id. */
+export interface Nameable {
+  readonly name: string;
+  /** `x-ts-name`. */
+  readonly chosen?: string | undefined;
+  readonly pointer: string;
 }
 
-/** `UserName` to `userName`; a leading run of capitals goes down together: `APIKey` to `apiKey`. */
-export function camelCase(pascal: string): string {
-  return pascal.replace(/^_?\p{Lu}+(?=\p{Lu}\p{Ll})|^_?\p{Lu}+$|^_?\p{Lu}/u, (start) => start.toLowerCase());
+export interface NameableSchema extends Nameable {
+  /** Whether the schema as written differs from the schema as read. */
+  readonly differs: boolean;
 }
 
-/** `UserName` to `user-name`, `HTTPServer2` to `http-server2`. */
-export function kebabCase(pascal: string): string {
-  const words = pascal.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1-$2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1-$2");
-  return words.toLowerCase().replace(/^_/, "");
+export interface DocumentNames {
+  /** By the schema's key. */
+  readonly schemas: ReadonlyMap<string, SchemaNames>;
+  /** By the operation's id. */
+  readonly operations: ReadonlyMap<string, OperationNames>;
 }
 
-/** Hands out names that are unique without regard to case, so that they can be file names on every system. */
-export class NameRegistry {
-  readonly #taken = new Set<string>();
+/** Names all of a document at once: who goes first where two want the same name must not depend on their places in it. */
+export function documentNames(schemas: readonly NameableSchema[], operations: readonly Nameable[]): DocumentNames {
+  const types = new NameRegistry(reservedTypes);
+  const values = new NameRegistry(reservedValues);
+  const claims = inOrder(schemas, pascalCase).map((schema) => [schema, claim(types, schema, pascalCase)] as const);
+  // After all of them: a schema that is called `PetInput` has more right to the name than the written form of `Pet`.
+  const named = claims.map(([{ name, differs }, type]): readonly [string, SchemaNames] => {
+    const inputType = differs ? types.take(`${type}Input`) : type;
+    return [name, schemaNames(type, inputType, values)];
+  });
+  const methods = new NameRegistry(reservedMethods);
+  const methodName = (name: string): string => camelCase(pascalCase(name));
+  const methodsNamed = inOrder(operations, methodName).map((operation): readonly [string, OperationNames] => {
+    return [operation.name, operationNames(claim(methods, operation, methodName), types, values)];
+  });
+  return { schemas: new Map(named), operations: new Map(methodsNamed) };
+}
 
-  constructor(reserved: readonly string[] = []) {
-    for (const name of reserved) this.#taken.add(name.toLowerCase());
+/** First what was chosen, then what is called so already, then what has to be changed; each by name. */
+function inOrder<T extends Nameable>(list: readonly T[], written: (name: string) => string): readonly T[] {
+  const rank = ({ name, chosen }: T): number => (chosen !== undefined ? 0 : written(name) === name ? 1 : 2);
+  return [...list].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+}
+
+function claim(registry: NameRegistry, { name, chosen, pointer }: Nameable, written: (name: string) => string): string {
+  if (chosen === undefined) return registry.take(written(name));
+  const refuse = (fix: string): never => {
+    const at = childPointer(pointer, "x-ts-name");
+    throw new UnsupportedSpecError(at, `The name ${JSON.stringify(chosen)}`, fix);
+  };
+  if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(chosen)) {
+    return refuse("Choose letters, digits and underscores, and no digit at the beginning.");
   }
-
-  /** The name itself, or with the lowest number from 2 that makes it, with every one of its `suffixes`, unique. */
-  take(name: string, suffixes: readonly string[] = [""]): string {
-    for (let number = 1; ; number++) {
-      const candidate = number === 1 ? name : `${name}${number}`;
-      const all = suffixes.map((suffix) => (candidate + suffix).toLowerCase());
-      if (all.some((entry) => this.#taken.has(entry))) continue;
-      for (const entry of all) this.#taken.add(entry);
-      return candidate;
-    }
-  }
+  const taken = registry.take(written(chosen));
+  return taken === written(chosen) ? taken : refuse("It is taken, or needed by the generated code. Choose another.");
 }
 
-/** The registry that component schemas and operations of one document share for their types. */
-export function typeRegistry(): NameRegistry {
-  return new NameRegistry(reservedTypes);
-}
-
-/** The registry of the client's methods. */
-export function methodRegistry(): NameRegistry {
-  return new NameRegistry(reservedMethods);
-}
-
-/** @param differs - Whether the schema as written differs from the schema as read. */
-export function schemaNames(name: string, differs: boolean, types: NameRegistry): SchemaNames {
-  const type = types.take(pascalCase(name));
-  const inputType = differs ? types.take(`${type}Input`) : type;
-  const camel = camelCase(type);
-  const inputCamel = camelCase(inputType);
+function schemaNames(type: string, inputType: string, values: NameRegistry): SchemaNames {
+  const read = valueNames(type, values);
+  const written = inputType === type ? read : valueNames(inputType, values);
   return {
     type,
     inputType,
-    validator: `${camel}Validator`,
-    inputValidator: `${inputCamel}Validator`,
-    guard: `is${type}`,
-    inputGuard: `is${inputType}`,
-    builder: `build${type}`,
-    inputBuilder: `build${inputType}`,
-    ...fixtureNames(type, inputType, types),
-    examples: `${camel}Examples`,
-    inputExamples: `${inputCamel}Examples`,
-    file: kebabCase(type),
+    ...read,
+    inputValidator: written.validator,
+    inputGuard: written.guard,
+    inputBuilder: written.builder,
+    inputArbitrary: written.arbitrary,
+    inputCounterExamples: written.counterExamples,
+    invalidInputArbitrary: written.invalidArbitrary,
+    inputExamples: written.examples,
+    file: fileName(type),
   };
 }
 
-type FixtureNames = Pick<
+type ValueNames = Pick<
   SchemaNames,
-  | "arbitrary"
-  | "inputArbitrary"
-  | "counterExamples"
-  | "inputCounterExamples"
-  | "invalidArbitrary"
-  | "invalidInputArbitrary"
+  "validator" | "guard" | "builder" | "arbitrary" | "counterExamples" | "invalidArbitrary" | "examples"
 >;
 
-/** Plurals and `Invalid...` may be what another schema is called, so they are taken as well, each among its own kind. */
-function fixtureNames(type: string, inputType: string, types: NameRegistry): FixtureNames {
-  const arbitrary = (name: string) => camelCase(`${types.take(name, [" arbitrary"])}Arbitrary`);
-  const invalid = (name: string) => `invalid${types.take(plural(name), [" invalid"])}`;
-  const read = {
-    arbitrary: arbitrary(type),
-    counterExamples: invalid(type),
-    invalidArbitrary: arbitrary(`Invalid${type}`),
-  };
-  if (inputType === type) {
-    const { arbitrary: inputArbitrary, counterExamples: inputCounterExamples } = read;
-    return { ...read, inputArbitrary, inputCounterExamples, invalidInputArbitrary: read.invalidArbitrary };
-  }
+/** `Is...`, `Invalid...` and plurals may be what another schema is called, so that these names can meet as well. */
+function valueNames(type: string, values: NameRegistry): ValueNames {
+  const camel = camelCase(type);
   return {
-    ...read,
-    inputArbitrary: arbitrary(inputType),
-    inputCounterExamples: invalid(inputType),
-    invalidInputArbitrary: arbitrary(`Invalid${inputType}`),
+    validator: values.take(`${camel}Validator`),
+    guard: values.take(`is${type}`),
+    builder: values.take(`build${type}`),
+    arbitrary: values.take(`${camel}Arbitrary`),
+    counterExamples: values.take(`invalid${plural(type)}`),
+    invalidArbitrary: values.take(`invalid${type}Arbitrary`),
+    examples: values.take(`${camel}Examples`),
   };
 }
 
-/** `Partition` to `Partitions`, `Status` to `Statuses`, `Query` to `Queries`; `Modules` is a plural already. */
+/** `Pet` to `Pets`, `Status` to `Statuses`, `Query` to `Queries`; `Modules` is a plural already. */
 function plural(name: string): string {
   if (/[^aeiou]y$/i.test(name)) return `${name.slice(0, -1)}ies`;
   if (/[^sui]s$/i.test(name)) return name;
   return /(?:s|x|z|ch|sh)$/i.test(name) ? `${name}es` : `${name}s`;
 }
 
-export function operationNames(name: string, methods: NameRegistry, types: NameRegistry): OperationNames {
-  const method = methods.take(camelCase(pascalCase(name)));
+function operationNames(method: string, types: NameRegistry, values: NameRegistry): OperationNames {
   const base = types.take(method.charAt(0).toUpperCase() + method.slice(1), ["Request", "Response", "Error"]);
   return {
     method,
     requestType: `${base}Request`,
     responseType: `${base}Response`,
     errorType: `${base}Error`,
-    validator: `${method}Operation`,
-    requestBuilder: `build${base}Request`,
-    responseBuilder: `build${base}Response`,
-    file: kebabCase(base),
+    validator: values.take(`${method}Operation`),
+    requestBuilder: values.take(`build${base}Request`),
+    responseBuilder: values.take(`build${base}Response`),
+    file: fileName(base),
   };
 }
 
-/** The id of an operation without `operationId`: `GET /pets/{petId}` to `getPetsPetId`. */
-export function derivedOperationId(method: string, path: string): string {
-  return method + (path === "/" ? "Root" : pascalCase(path).replace(/^_/, ""));
+/** What goes with a validator inside the packages: `orderLinePlan`, with the validator's number if it has one. */
+export function besideValidator(validator: string, kind: string): string {
+  return validator.replace(/Validator(\d*)$/, `${kind}$1`);
 }

@@ -1,3 +1,4 @@
+import { asItTravels } from "./as-it-travels.ts";
 import { followReference, type Located } from "./follow-reference.ts";
 import { childPointer } from "../json/json-pointer.ts";
 import { own, isObject, type JsonObject } from "../json/json.ts";
@@ -58,7 +59,7 @@ export class OperationReader {
     return {
       pointer: at,
       required: flag(value, "required"),
-      content: this.#content(value, at),
+      content: this.#content(value, at).map((media) => asItTravels(media, false)),
       ...present({ description: stringField(value, "description") }),
     };
   }
@@ -113,7 +114,7 @@ export class OperationReader {
       status,
       pointer,
       headers: headers.map(([name, header]) => this.#header(name, header, childPointer(pointer, "headers", name))),
-      content: this.#content(value, pointer),
+      content: this.#content(value, pointer).map((media) => asItTravels(media, true)),
       ...present({ description: stringField(value, "description") }),
     };
   }

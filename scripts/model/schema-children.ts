@@ -6,7 +6,7 @@ export function schemaChildren(schema: Schema): readonly Schema[] {
 }
 
 /** The schemas that stand directly inside a schema, without the target of its `$ref`. */
-export function innerSchemas(schema: Schema): readonly Schema[] {
+function innerSchemas(schema: Schema): readonly Schema[] {
   const single = [
     schema.contentSchema,
     schema.items,

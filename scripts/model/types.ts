@@ -17,7 +17,7 @@ export type Direction = "read" | "write";
  * A keyword that the document does not state is absent; none has a default filled in.
  */
 export interface Schema {
-  /** Where it stands in the bundled document, such as `#/components/schemas/DataPartition/properties/key`. */
+  /** Where it stands in the bundled document, such as `#/components/schemas/Pet/properties/name`. */
   readonly pointer: string;
   /** Set where the schema is a component. */
   readonly component?: SchemaComponent;
@@ -117,7 +117,7 @@ export interface Operation {
   readonly id: string;
   readonly names: OperationNames;
   readonly method: HttpMethod;
-  /** The template, such as `/catalog/v1/partitions/{partitionKey}`. */
+  /** The template, such as `/pets/{petId}`. */
   readonly path: string;
   readonly pointer: string;
   readonly summary?: string;
@@ -170,8 +170,10 @@ export interface MediaType {
   /** As the document spells it, parameters included. */
   readonly contentType: string;
   readonly pointer: string;
-  /** Absent where the document states none: any content. */
+  /** Of what is given or taken for the content. Absent where the document states none: any content. */
   readonly schema?: Schema;
+  /** What the document says of the content once it is parsed, where nobody does: `schema` is text or bytes then. */
+  readonly parsedSchema?: Schema;
   readonly examples: readonly Example[];
   readonly encoding: ReadonlyMap<string, Encoding>;
 }

@@ -2,7 +2,7 @@
  * A consumer outside the workspace: the packed packages, installed by npm in an empty folder, compiled by every TypeScript
  * that we promise and run on the oldest and on the newest Node, on Bun and on Deno.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -17,6 +17,11 @@ const compilers = {
 const resolutions = { bundler: "esnext", nodenext: "nodenext" };
 const oldestNode = "20.20.2";
 const otherRuntimes = { bun: "1.4.5", deno: "2.9.6" };
+
+/** The program for any document, and that of a room which has its own. */
+const programs = globSync("scripts/**/consumer/program.ts", { cwd: repository }).map((source, index) => {
+  return { source, name: `program-${index}` };
+});
 
 let folder: string;
 
@@ -34,7 +39,7 @@ beforeAll(async () => {
   // The install scripts put the binaries in place; npm wants to be told that they may.
   const allowScripts = { node: true, bun: true, deno: true };
   writeJson("package.json", { name: "consumer", private: true, type: "module", dependencies, allowScripts });
-  cpSync(join(repository, "scripts/test/consumer/program.ts"), join(folder, "program.ts"));
+  for (const { source, name } of programs) cpSync(join(repository, source), join(folder, `${name}.ts`));
   await installFromRegistry();
 });
 
@@ -74,7 +79,7 @@ function compile(compiler: string, options: Readonly<Record<string, unknown>>): 
       noUncheckedIndexedAccess: true,
       ...options,
     },
-    files: ["program.ts"],
+    files: programs.map(({ name }) => `${name}.ts`),
   });
   return runTool(process.execPath, [join("node_modules", compiler, "bin/tsc"), "-p", project], folder);
 }
@@ -94,15 +99,19 @@ test("runs on Node 20 and on the Node of the workspace", async () => {
   await compile("typescript-7.0", { module: "nodenext", moduleResolution: "nodenext", outDir: "out" });
   const node20 = join("node_modules", ".bin", "node");
   expect((await runTool(node20, ["--version"], folder)).trim()).toBe(`v${oldestNode}`);
-  for (const node of [node20, process.execPath]) {
-    expect(await runTool(node, ["out/program.js"], folder)).toBe("the consumer is content\n");
+  for (const { name } of programs) {
+    for (const node of [node20, process.execPath]) {
+      expect(await runTool(node, [`out/${name}.js`], folder)).toBe("the consumer is content\n");
+    }
   }
 });
 
 test("runs on Bun and on Deno", async () => {
   await compile("typescript-7.0", { module: "nodenext", moduleResolution: "nodenext", outDir: "out" });
   const program = (name: string): string => join("node_modules", ".bin", name);
-  const deno = ["run", "--allow-all", "--node-modules-dir=manual", "out/program.js"];
-  expect(await runTool(program("bun"), ["out/program.js"], folder)).toBe("the consumer is content\n");
-  expect(await runTool(program("deno"), deno, folder)).toBe("the consumer is content\n");
+  const deno = ["run", "--allow-all", "--node-modules-dir=manual"];
+  for (const { name } of programs) {
+    expect(await runTool(program("bun"), [`out/${name}.js`], folder)).toBe("the consumer is content\n");
+    expect(await runTool(program("deno"), [...deno, `out/${name}.js`], folder)).toBe("the consumer is content\n");
+  }
 });

@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compilerPath, makeSandbox } from "../corpus/sandbox.ts";
+import { specPath } from "../spec-path.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const corpus = resolve(repository, "../shared/corpus/specs");
-const specPath = join(repository, "spec/openapi.yaml");
+const ownDocument = join(repository, specPath);
 
 // Each test starts processes, which a busy machine may keep waiting.
 vi.setConfig({ testTimeout: 60_000 });
@@ -43,18 +44,18 @@ test("the committed sources are what the document says", () => {
 });
 
 test("generating twice gives the same bytes", () => {
-  expect(run("--spec", specPath, "--out", "first").status).toBe(0);
-  expect(run("--spec", specPath, "--out", "second").status).toBe(0);
+  expect(run("--spec", ownDocument, "--out", "first").status).toBe(0);
+  expect(run("--spec", ownDocument, "--out", "second").status).toBe(0);
   expect(bytesBelow(join(folder, "first"))).toEqual(bytesBelow(join(folder, "second")));
 });
 
 test("an unchanged document changes nothing on disk, and a check finds what somebody edited", () => {
-  run("--spec", specPath, "--out", "out");
-  expect(run("--spec", specPath, "--out", "out").stdout).toContain("none changed");
-  const edited = join(folder, "out/types/schemas.ts");
+  run("--spec", ownDocument, "--out", "out");
+  expect(run("--spec", ownDocument, "--out", "out").stdout).toContain("none changed");
+  const edited = join(folder, "out/types/spec.ts");
   writeFileSync(edited, `${readFileSync(edited, "utf8")}// edited\n`);
-  const { status, stderr } = run("--check", "--spec", specPath, "--out", "out");
-  expect([status, stderr]).toEqual([1, expect.stringContaining("~ types/schemas.ts")]);
+  const { status, stderr } = run("--check", "--spec", ownDocument, "--out", "out");
+  expect([status, stderr]).toEqual([1, expect.stringContaining("~ types/spec.ts")]);
 });
 
 test("--help tells the options, and a wrong option is refused with exit code 2", () => {
@@ -64,18 +65,18 @@ test("--help tells the options, and a wrong option is refused with exit code 2",
 });
 
 test("a run that was killed while it wrote is told by a check and finished by the next run", () => {
-  run("--spec", specPath, "--out", "out");
+  run("--spec", ownDocument, "--out", "out");
   const out = join(folder, "out");
   // As it stands between two of the renames: types are done, client is not.
   cpSync(join(out, "client"), join(out, ".client.next"), { recursive: true });
   writeFileSync(join(out, ".generate-swap.json"), JSON.stringify(["types", "client"]));
   rmSync(join(out, "client"), { recursive: true });
-  expect(run("--check", "--spec", specPath, "--out", "out")).toMatchObject({
+  expect(run("--check", "--spec", ownDocument, "--out", "out")).toMatchObject({
     status: 1,
     stderr: expect.stringContaining("interrupted"),
   });
-  expect(run("--spec", specPath, "--out", "out").stdout).toContain("Finished what an interrupted run");
-  expect(run("--check", "--spec", specPath, "--out", "out").status).toBe(0);
+  expect(run("--spec", ownDocument, "--out", "out").stdout).toContain("Finished what an interrupted run");
+  expect(run("--check", "--spec", ownDocument, "--out", "out").status).toBe(0);
 });
 
 test("names that are no identifiers become packages that compile", () => {

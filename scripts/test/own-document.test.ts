@@ -39,12 +39,17 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 test("another document takes the place of ours by the steps of the README", { timeout: 120_000 }, () => {
   writeFileSync(join(copy, "spec/openapi.yaml"), ownDocument);
+  writeFileSync(join(copy, "spec/source.json"), '{ "url": "https://notes.example.com/openapi" }');
   for (const room of ["client", "fixtures"]) {
     rmSync(join(copy, "packages", room, "src/partitions"), { recursive: true, force: true });
   }
   useGenericEmulator();
   expect(run(["scripts/generate.ts"])).toMatch(/generated files, \d+ changed/);
   for (const name of packageNames) {
+    const manifest = readFileSync(join(copy, "packages", name, "package.json"), "utf8");
+    expect(JSON.parse(manifest), name).toMatchObject({
+      spec: { version: "1", url: "https://notes.example.com/openapi" },
+    });
     expect(run([compilerPath, "-p", `packages/${name}/tsconfig.build.json`]), name).toBe("");
   }
   const program = `

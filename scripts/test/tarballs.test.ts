@@ -7,6 +7,8 @@ import { filterProblems } from "@arethetypeswrong/core/problems";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { packagePrefix } from "../emit/package-name.ts";
+import type { SpecStamp } from "../stamp-manifest.ts";
 import { packageNames, packPackages, repository, type Tarball } from "./consumer/pack-packages.ts";
 
 interface Published extends Tarball {
@@ -33,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function find(name: string): Published {
-  const found = published.find((tarball) => tarball.name === `@catalog-kit/${name}`);
+  const found = published.find((tarball) => tarball.name === `${packagePrefix}${name}`);
   if (found === undefined) throw new Error(`no tarball of ${name}`);
   return found;
 }
@@ -65,6 +67,15 @@ test.for(packageNames)("%s tells nothing of the machine that built it, and names
   const telling = tarball.files.filter((path) => read(tarball, path).includes(repository));
   expect(telling).toEqual([]);
   expect(read(tarball, "package.json")).not.toMatch(/"(?:workspace|catalog|link|file):/);
+});
+
+test.for(packageNames)("%s says in its manifest which document it was made from, as its code does", (name) => {
+  const tarball = find(name);
+  const { spec } = JSON.parse(read(tarball, "package.json")) as { spec: SpecStamp };
+  expect(spec.hash).toMatch(/^[0-9a-f]{64}$/);
+  const code = read(tarball, name === "types" ? "dist/generated/spec.d.ts" : "dist/generated/spec.js");
+  expect(code).toContain(`version: ${JSON.stringify(spec.version)}`);
+  expect(code).toContain(`hash: "${spec.hash}"`);
 });
 
 test.for(packageNames)("publint finds nothing in %s", async (name) => {

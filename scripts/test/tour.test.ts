@@ -2,9 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { findTours } from "../tour/find-tours.ts";
 
-test("the tour of the built packages ends well", () => {
-  const tour = fileURLToPath(new URL("../tour.ts", import.meta.url));
-  const { status, stderr } = spawnSync(process.execPath, [tour], { encoding: "utf8" });
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+test.for(findTours(root))("%s ends well", (tour) => {
+  const { status, stderr } = spawnSync(process.execPath, [tour], { cwd: root, encoding: "utf8" });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });

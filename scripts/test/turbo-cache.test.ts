@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { packagePrefix } from "../emit/package-name.ts";
+import { specPath } from "../spec-path.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const notSource = new Set([".git", ".turbo", "dist", "node_modules", "reports"]);
@@ -45,7 +47,11 @@ function rerunAfter(...paths: readonly string[]): readonly string[] {
   for (const [index, path] of paths.entries()) cpSync(join(copies, String(index)), join(workspace, path));
   rmSync(copies, { recursive: true });
   const ids = [...before.keys()].filter((id) => before.get(id) !== after.get(id));
-  return ids.map((id) => id.replace("@catalog-kit/", "")).sort();
+  return ids.map(withoutScope).sort();
+}
+
+function withoutScope(id: string): string {
+  return id.replace(packagePrefix, "");
 }
 
 function anyFile(pattern: string): string {
@@ -57,7 +63,7 @@ function anyFile(pattern: string): string {
 test("every package is built, type-checked and tested", () => {
   const tasks = packages.flatMap((name) => [`${name}#build`, `${name}#test`, `${name}#typecheck`]);
   const wanted = [...tasks, "scripts#test", "scripts#typecheck"].sort();
-  expect([...before.keys()].map((id) => id.replace("@catalog-kit/", "")).sort()).toEqual(wanted);
+  expect([...before.keys()].map(withoutScope).sort()).toEqual(wanted);
 });
 
 test("what a run leaves behind is no reason to run again: a second build is all cache hits", () => {
@@ -74,7 +80,7 @@ test("what a run leaves behind is no reason to run again: a second build is all 
 });
 
 test("a change of the document runs the tests of scripts/ again, and nothing else", () => {
-  expect(rerunAfter("spec/openapi.yaml")).toEqual(["scripts#test"]);
+  expect(rerunAfter(specPath)).toEqual(["scripts#test"]);
 });
 
 test("a change of any README, of the changesets or of the decisions runs nothing again", () => {
@@ -86,7 +92,7 @@ test("a change of any README, of the changesets or of the decisions runs nothing
 test("a change of a source reaches the packages that use it, and no other", () => {
   const ofClient = ["client#build", "client#test", "client#typecheck", "scripts#test", "scripts#typecheck"];
   expect(rerunAfter("packages/client/src/index.ts")).toEqual(ofClient);
-  expect(rerunAfter("packages/types/src/index.ts")).toEqual([...before.keys()].map((id) => id.slice(13)).sort());
+  expect(rerunAfter("packages/types/src/index.ts")).toEqual([...before.keys()].map(withoutScope).sort());
 });
 
 test("a change of a test builds nothing", () => {
@@ -98,5 +104,5 @@ test("shared settings reach the tasks that read them", () => {
   expect(rerunAfter("vitest.base.ts")).toEqual(
     [...packages.map((name) => `${name}#test`), "scripts#test", "scripts#typecheck"].sort(),
   );
-  expect(rerunAfter("tsconfig.base.json")).toEqual([...before.keys()].map((id) => id.slice(13)).sort());
+  expect(rerunAfter("tsconfig.base.json")).toEqual([...before.keys()].map(withoutScope).sort());
 });

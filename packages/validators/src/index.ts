@@ -1,10 +1,10 @@
 /**
  * Checks of the API's schemas and operations, compiled ahead of time.
  *
- * - A guard each schema: `isDataPartition(value)`.
- * - A validator each schema: `dataPartitionValidator.is | validate | parse | "~standard"`; `...InputValidator` for what is
+ * - A guard each schema: `isPet(value)`.
+ * - A validator each schema: `petValidator.is | validate | parse | "~standard"`; `...InputValidator` for what is
  *   sent, where that differs.
- * - The checks of each operation: `createDataPartitionOperation`, and `operationValidators` by operation id.
+ * - The checks of each operation: `createPetOperation`, and `operationValidators` by operation id.
  */
 export * from "./generated/index.ts";
 export {

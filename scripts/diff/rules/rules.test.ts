@@ -19,8 +19,8 @@ function changesOf({ id, flow }: { readonly id: RuleId; readonly flow: Flow }): 
 }
 
 test.each(rows)("the example of $id ($flow) is told by that rule", ({ id, flow }) => {
-  const { example } = ruleOf(id);
   const told = changesOf({ id, flow }).map(({ rule }) => rule);
-  if ("schema" in example) expect(told).toEqual([id]);
-  else expect(told).toContain(id);
+  // Beside what an example of a document is about, others may tell of it as well; a schema has one change.
+  const others = "schema" in ruleOf(id).example ? [] : told.filter((rule) => rule !== id);
+  expect(new Set(told.filter((rule) => !others.includes(rule)))).toEqual(new Set([id]));
 });

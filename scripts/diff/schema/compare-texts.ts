@@ -1,5 +1,5 @@
 import { formatCheck } from "../../generators/validators/format-checks.ts";
-import { isBinary } from "../../generators/types/binary.ts";
+import { isBinary } from "../../model/binary.ts";
 import type { Schema } from "../../model/types.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleId } from "../rules/index.ts";

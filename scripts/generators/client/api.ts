@@ -1,5 +1,7 @@
 import { docComment, literal, propertyKey } from "../../emit/code.ts";
+import { packageName } from "../../emit/package-name.ts";
 import { pointerTokens } from "../../json/json-pointer.ts";
+import { contentKind } from "../../model/content-kind.ts";
 import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type {
   Json,
@@ -12,7 +14,7 @@ import type {
   SpecModel,
 } from "../../model/types.ts";
 import type { Generator } from "../generator.ts";
-import { contentKind, hasTextErrors, responseKind, successes } from "./content-kind.ts";
+import { hasTextErrors, responseKind, successes } from "./outcomes.ts";
 import { absoluteServers, optionNames, ownServer, sentSchemes, type OptionNames } from "./option-names.ts";
 
 type Data = { readonly [key: string]: Json };
@@ -40,7 +42,8 @@ ${operations.join("")}  },
 
 // Only characters that a header may have: the version is free text of the document.
 function agentOf({ version }: SpecModel): string {
-  return `catalog-kit-client (spec ${version.replace(/[^\w.+-]/g, "_")})`;
+  const name = packageName("client").replace("@", "").replace("/", "-");
+  return `${name} (spec ${version.replace(/[^\w.+-]/g, "_")})`;
 }
 
 function serverData({ url, variables }: Server, names: OptionNames): Data {

@@ -1,7 +1,7 @@
 import { literal } from "../../emit/code.ts";
+import { contentKind } from "../../model/content-kind.ts";
 import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { Operation, Response, Schema } from "../../model/types.ts";
-import { contentKind } from "./content-kind.ts";
 
 /** The type of a failure's body, by where the document has it: these names clash with no other. */
 export function errorBodyType(operation: Operation, response: Response): string {

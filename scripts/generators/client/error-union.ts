@@ -1,6 +1,6 @@
 import type { Operation, Response } from "../../model/types.ts";
 import { errorBodyType } from "./body-type.ts";
-import { failures } from "./content-kind.ts";
+import { failures } from "./outcomes.ts";
 
 /** The classes of errors that have a status of their own, as `apiError()` of the runtime chooses them. */
 export const errorClasses: readonly { readonly name: string; readonly statuses: readonly number[] }[] = [

@@ -2,7 +2,7 @@ import { docComment } from "../../emit/code.ts";
 import type { Operation } from "../../model/types.ts";
 import type { Generator } from "../generator.ts";
 import { errorBodyType, usedRoots } from "./body-type.ts";
-import { failures } from "./content-kind.ts";
+import { failures } from "./outcomes.ts";
 import { errorClasses } from "./error-union.ts";
 
 interface ErrorClass {

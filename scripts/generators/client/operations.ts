@@ -1,12 +1,11 @@
 import { docComment, identifier, propertyKey } from "../../emit/code.ts";
 import type { Import } from "../../emit/source-file.ts";
-import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { Operation } from "../../model/types.ts";
 import type { Generator } from "../generator.ts";
 import { seeTag } from "../../emit/see-tag.ts";
 import { tagBlock } from "../types/schema-doc.ts";
 import { usedRoots } from "./body-type.ts";
-import { contentKind, isString, responseKind } from "./content-kind.ts";
+import { responseKind } from "./outcomes.ts";
 import { errorTypeNames, errorUnion } from "./error-union.ts";
 import { itemType } from "./pagination-types.ts";
 
@@ -48,7 +47,7 @@ function methodDoc({ summary, description, deprecated, method, path, pointer }: 
 function methodType(operation: Operation): string {
   const { names, pagination } = operation;
   const optional = isRequestOptional(operation) ? "?" : "";
-  const request = `request${optional}: ${requestType(operation)}`;
+  const request = `request${optional}: ${identifier(names.requestType)}`;
   const response = responseType(operation);
   const method = propertyKey(names.method); // a member may be called `delete`
   if (pagination === undefined) return `${method}(${request}, options?: CallOptions): Call<${response}>`;
@@ -57,15 +56,6 @@ function methodType(operation: Operation): string {
 
 function isRequestOptional({ parameters, requestBody }: Operation): boolean {
   return requestBody?.required !== true && parameters.every(({ required }) => !required);
-}
-
-/** What is sent as text is given as text, whatever the document says that it describes: XML, for one. */
-function requestType({ names, requestBody }: Operation): string {
-  const type = identifier(names.requestType);
-  const media = preferredMediaType(requestBody?.content ?? []);
-  if (requestBody === undefined || media?.schema === undefined) return type;
-  if (contentKind(media) !== "text" || isString(media.schema)) return type;
-  return `Omit<${type}, "body"> & { body${requestBody.required ? "" : "?"}: string }`;
 }
 
 function responseType(operation: Operation): string {

@@ -1,5 +1,6 @@
-import { camelCase, NameRegistry, pascalCase } from "../../model/names.ts";
+import { NameRegistry } from "../../model/name-registry.ts";
 import type { SecurityScheme, Server, ServerVariable, SpecModel } from "../../model/types.ts";
+import { camelCase, pascalCase } from "../../model/word-case.ts";
 
 /**
  * What the options of `createClient()` are called. The rule stands here alone:
@@ -65,7 +66,7 @@ export function ownServer(servers: readonly Server[], model: SpecModel): Server 
 }
 
 /** Every server that a client may talk to: the document's, then those of single operations. */
-export function allServers(model: SpecModel): readonly Server[] {
+function allServers(model: SpecModel): readonly Server[] {
   const own = model.operations.flatMap(({ servers }) => ownServer(servers, model) ?? []);
   return [...absoluteServers(model.servers), ...own];
 }

@@ -4,7 +4,7 @@ import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { Operation, Pagination, Schema } from "../../model/types.ts";
 import { UnsupportedSpecError } from "../../model/unsupported-spec-error.ts";
 import { componentType } from "./body-type.ts";
-import { successes } from "./content-kind.ts";
+import { successes } from "./outcomes.ts";
 
 /** The type of the items that a list operation gives one by one. */
 export function itemType(operation: Operation, pagination: Pagination): string {

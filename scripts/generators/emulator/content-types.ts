@@ -1,6 +1,6 @@
 import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { MediaType, Operation } from "../../model/types.ts";
-import { essence, isBinary } from "../types/binary.ts";
+import { essence, isBinary } from "../../model/binary.ts";
 import { jsonContent } from "../validator-operations/operation-types.ts";
 
 /** By status, the media type of a body that no validator checks. */

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   { parameter: "Sid", properties: { account_sid: text, sid: text }, want: "sid" },
   { parameter: "petId", properties: { name: text, id: whole }, want: "id" },
   { parameter: "menuItemId", properties: { id: text, itemId: text }, want: "itemId" },
-  { parameter: "partitionKey", properties: { key: text }, want: "key" },
+  { parameter: "petKey", properties: { key: text }, want: "key" },
   { parameter: "uidOrKey", properties: { key: text, uid: text }, want: "uid" },
   { parameter: "pet_id_or_slug", properties: { slug: text }, want: "slug" },
   { parameter: "pet", properties: { id: text }, required: ["id"], want: "id" },

@@ -1,5 +1,5 @@
 import type { Parameter } from "../../model/types.ts";
-import { valueTypes } from "../validator-operations/value-types.ts";
+import { valueTypes } from "../../model/value-types.ts";
 import { isPathValue, type ItemProperty } from "./item-properties.ts";
 import { plainName, splitWords } from "./split-words.ts";
 
@@ -12,7 +12,7 @@ const rules: readonly Rule[] = [
   ({ name }, properties) => properties.get(name),
   // {pet_id}: petId
   ({ name }, properties) => byWords(splitWords(name), properties),
-  // {petId}: id, {partitionKey}: key, {menuItemId}: itemId before id, {uidOrKey}: uid before key
+  // {petId}: id, {petKey}: key, {menuItemId}: itemId before id, {uidOrKey}: uid before key
   ({ name }, properties) => firstOf(alternatives(name), (words) => byLastWords(words, properties)),
   // {pet}: id, where the item always has one of the parameter's type
   (parameter, properties) => firstOf(usualNames, (name) => byUsualName(name, parameter, properties)),

@@ -1,8 +1,8 @@
 import { isAbsentIn } from "../../model/direction.ts";
 import type { Direction, JsonType, Schema } from "../../model/types.ts";
 import { namedProperties } from "../validator-operations/form-fields.ts";
-import { sameValueSchemas } from "../validator-operations/same-value.ts";
-import { valueTypes } from "../validator-operations/value-types.ts";
+import { sameValueSchemas } from "../../model/same-value.ts";
+import { valueTypes } from "../../model/value-types.ts";
 
 /** A property of an object, with all that its schemas say of it together. */
 export interface ItemProperty {

@@ -1,8 +1,8 @@
 import type { PageFact } from "../../../packages/fixtures/src/emulator/emulated-collection.ts";
 import { pointerTokens } from "../../json/json-pointer.ts";
 import type { Pagination, Schema } from "../../model/types.ts";
-import { sameValueSchemas } from "../validator-operations/same-value.ts";
-import { valueTypes } from "../validator-operations/value-types.ts";
+import { sameValueSchemas } from "../../model/same-value.ts";
+import { valueTypes } from "../../model/value-types.ts";
 import { itemProperties, type ItemProperty } from "./item-properties.ts";
 import { pageFacts } from "./page-facts.ts";
 

@@ -1,6 +1,6 @@
 import type { Paging } from "../../../packages/fixtures/src/emulator/emulated-collection.ts";
 import type { Json, Operation, Schema } from "../../model/types.ts";
-import { sameValueSchemas } from "../validator-operations/same-value.ts";
+import { sameValueSchemas } from "../../model/same-value.ts";
 import { plainName } from "./split-words.ts";
 
 /** What APIs call the query parameters that choose a page, without case and separators. */

@@ -1,12 +1,13 @@
 import type { Direction, MediaType } from "../../model/types.ts";
-import { essence, isTextual } from "./binary.ts";
+import { essence, isTextual } from "../../model/binary.ts";
 import { schemaType } from "./schema-type.ts";
+import { contentKind } from "../../model/content-kind.ts";
 import { plainType, unknownType, type TypeCode } from "./type-code.ts";
 import { typeContext, type BinaryPlace } from "./type-context.ts";
 
 /** The type of a body of one media type. */
 export function contentType(media: MediaType, direction: Direction): TypeCode {
-  if (media.schema === undefined) return unstatedContent(media.contentType);
+  if (media.schema === undefined) return unstatedContent(media);
   return schemaType(media.schema, typeContext(direction, binaryPlace(media.contentType)));
 }
 
@@ -16,9 +17,11 @@ function binaryPlace(mediaType: string): BinaryPlace {
 }
 
 /** OpenAPI 3.1 writes "any bytes" as a media type without a schema (4.8.14.4.1). */
-function unstatedContent(mediaType: string): TypeCode {
-  const name = essence(mediaType);
-  if (name.startsWith("text/")) return plainType("string");
-  const isAnything = name.includes("*") && !/^(image|audio|video|font)\//.test(name);
-  return isTextual(name) || isAnything || name.startsWith("multipart/") ? unknownType : plainType("Blob");
+function unstatedContent(media: MediaType): TypeCode {
+  const name = essence(media.contentType);
+  const isAnything = name.includes("*") && !/^(text|image|audio|video|font)\//.test(name);
+  if (isAnything) return unknownType;
+  const kind = contentKind(media);
+  if (kind === "text" || name.startsWith("text/")) return plainType("string");
+  return kind === "binary" ? plainType("Blob") : unknownType;
 }

@@ -18,7 +18,7 @@ export function operationShape(operation: Operation, uses: Uses): string {
  * A request that the API sends to its client. Its body is what the client reads, its responses are what the client
  * writes: the other way round than in an operation.
  */
-export function webhookShape(operation: WebhookOperation, uses: Uses): string {
+function webhookShape(operation: WebhookOperation, uses: Uses): string {
   return `{\n${exchange(operation, "read", uses)}}`;
 }
 
@@ -30,7 +30,7 @@ export function operationDoc(operation: Operation | WebhookOperation): string {
 }
 
 /** Members of every method, as openapi-typescript has them: the missing ones can be asked for and are `never`. */
-export const methodOrder = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+const methodOrder = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** What stands at a path or a webhook: `print` gives the type of each method that is there. */
 export function pathItemShape(methods: ReadonlyMap<string, string>): string {

@@ -8,7 +8,7 @@ import { tagBlock } from "./schema-doc.ts";
 import { plainType, undefinedType, union, unknownType, type TypeCode } from "./type-code.ts";
 import type { Uses } from "./uses.ts";
 
-/** `CreateDataPartitionRequest`, `...Response`, `...Error`: one operation in three types. */
+/** `CreatePetRequest`, `...Response`, `...Error`: one operation in three types. */
 export function operationTypes(operation: Operation, uses: Uses): string {
   const { names } = operation;
   return [
@@ -66,5 +66,6 @@ function isSuccess({ status }: Response): boolean {
 }
 
 function bodyTypes({ content }: Response): readonly TypeCode[] {
-  return content.length === 0 ? [undefinedType] : content.map((media) => contentType(media, "read"));
+  const media = preferredMediaType(content);
+  return media === undefined ? [undefinedType] : [contentType(media, "read")];
 }

@@ -2,7 +2,7 @@ import { identifier } from "../../emit/code.ts";
 import type { Direction, Json, Schema } from "../../model/types.ts";
 import { UnsupportedSpecError } from "../../model/unsupported-spec-error.ts";
 import { arrayType } from "./array-type.ts";
-import { hasBinaryParts, isBinary } from "./binary.ts";
+import { hasBinaryParts, isBinary } from "../../model/binary.ts";
 import { combineParts, kindTypes, type Part } from "./combine-parts.ts";
 import { containsItselfInPlace } from "./declared-properties.ts";
 import { discriminatorTag, inheritedTag } from "./discriminator.ts";

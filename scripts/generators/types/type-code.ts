@@ -10,7 +10,6 @@ export interface TypeCode {
 
 export const unknownType: TypeCode = { code: "unknown" };
 export const neverType: TypeCode = { code: "never" };
-export const nullType: TypeCode = { code: "null" };
 export const undefinedType: TypeCode = { code: "undefined" };
 
 /** A type as it stands, with the parts that were printed into it. */

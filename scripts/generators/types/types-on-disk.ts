@@ -36,7 +36,7 @@ const compilerOptions = {
 
 /** A folder that is gone when `use` is done. */
 export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "catalog-kit-types-"));
+  const folder = await mkdtemp(join(tmpdir(), "generated-types-"));
   try {
     await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));

@@ -1,8 +1,8 @@
 import { bodyKind, essence, type BodyKind } from "../../../packages/validators/src/runtime/request/media-type.ts";
 import type { MediaType, RequestBody, Schema } from "../../model/types.ts";
-import { isBinary } from "../types/binary.ts";
-import { sameValueSchemas } from "./same-value.ts";
-import { valueTypes } from "./value-types.ts";
+import { isBinary } from "../../model/binary.ts";
+import { sameValueSchemas } from "../../model/same-value.ts";
+import { valueTypes } from "../../model/value-types.ts";
 
 /** A declared media type, with what the runtime may decode it into. */
 export interface ReadableMediaType {
@@ -24,7 +24,8 @@ export function readableContent({ content }: RequestBody): readonly ReadableMedi
 }
 
 function readable(media: MediaType): ReadableMediaType {
-  const kinds = possibleKinds(essence(media.contentType)).filter((kind) => satisfies(kind, media.schema));
+  const isParsed = media.parsedSchema === undefined;
+  const kinds = possibleKinds(essence(media.contentType)).filter((kind) => isParsed && satisfies(kind, media.schema));
   return { media, kinds, isChecked: media.schema !== undefined && kinds.some((kind) => kind !== "binary") };
 }
 

@@ -2,8 +2,8 @@ import { bodyKind } from "../../../packages/validators/src/runtime/request/media
 import { isJson } from "../../model/preferred-media-type.ts";
 import type { Encoding, Json, MediaType, Schema } from "../../model/types.ts";
 import { isFileSchema } from "./body-kinds.ts";
-import { sameValueSchemas } from "./same-value.ts";
-import { valueTypes } from "./value-types.ts";
+import { sameValueSchemas } from "../../model/same-value.ts";
+import { valueTypes } from "../../model/value-types.ts";
 import { styleDepth } from "./wire-parameter.ts";
 import { wireShape } from "./wire-shape.ts";
 

@@ -13,7 +13,7 @@ export function operationPath(operation: Operation): string {
   return `operations/${operation.names.file}.ts`;
 }
 
-/** `operations/create-data-partition.ts`: everything that the document says about one operation, as checks. */
+/** `operations/create-pet.ts`: everything that the document says about one operation, as checks. */
 export function operationModule(operation: Operation): SourceFile {
   const name = identifier(operation.names.validator);
   const validators = new ModuleValidators([

@@ -1,6 +1,6 @@
 import type { Json, Schema } from "../../model/types.ts";
-import { sameValueSchemas } from "./same-value.ts";
-import { valueTypes } from "./value-types.ts";
+import { sameValueSchemas } from "../../model/same-value.ts";
+import { valueTypes } from "../../model/value-types.ts";
 
 /**
  * What the runtime has to know of a schema to give text a type: data for `WireShape` of the validators' runtime.

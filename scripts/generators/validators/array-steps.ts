@@ -47,7 +47,7 @@ function itemsSteps(schema: Schema, v: string, scope: Scope): readonly Step[] {
   ];
 }
 
-export function loop(v: string, index: string, start: number): string {
+function loop(v: string, index: string, start: number): string {
   return `for (let ${index} = ${start}; ${index} < ${v}.length; ${index}++)`;
 }
 

@@ -1,4 +1,4 @@
-import { pascalCase } from "../../model/names.ts";
+import { pascalCase } from "../../model/word-case.ts";
 import { pointerTokens } from "../../json/json-pointer.ts";
 import type { Direction, Schema } from "../../model/types.ts";
 import { absentProperties, demandedProperties } from "./absent-properties.ts";

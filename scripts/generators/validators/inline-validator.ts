@@ -1,5 +1,5 @@
 import type { Import } from "../../emit/source-file.ts";
-import { pascalCase } from "../../model/names.ts";
+import { pascalCase } from "../../model/word-case.ts";
 import type { Direction, Schema } from "../../model/types.ts";
 import { subjectOf } from "./function-key.ts";
 import { jsonSchemaCode } from "./json-schema-module.ts";
@@ -30,7 +30,7 @@ const noNames: ReadonlySet<string> = new Set();
  * The validator of any schema of the model, or of one put together from its schemas (the parameters of an operation).
  * A component, or a plain reference to one, is that component's own validator.
  *
- * @param name - What to call it, in camelCase, such as `createDataPartitionQuery`.
+ * @param name - What to call it, in camelCase, such as `createPetQuery`.
  */
 export function validatorSource(
   schema: Schema,

@@ -1,4 +1,5 @@
 import type { Import, SourceFile } from "../../emit/source-file.ts";
+import { besideValidator } from "../../model/names.ts";
 import type { Direction, Schema, SchemaComponent } from "../../model/types.ts";
 import { subjectKey, subjectOf, subjectName, type Subject } from "./function-key.ts";
 import { jsonSchemaConstant, jsonSchemaText } from "./json-schema-source.ts";
@@ -38,7 +39,7 @@ export function jsonSchemaPath(component: SchemaComponent): string {
 /** `petInputJsonSchema` */
 export function jsonSchemaName(component: SchemaComponent, direction: Direction): string {
   const { validator, inputValidator } = component.names;
-  return (direction === "write" ? inputValidator : validator).replace(/Validator$/, "JsonSchema");
+  return besideValidator(direction === "write" ? inputValidator : validator, "JsonSchema");
 }
 
 class JsonSchemaBuilder {

@@ -1,5 +1,5 @@
 import { literal, memberAccess, propertyKey } from "../../emit/code.ts";
-import { camelCase, pascalCase } from "../../model/names.ts";
+import { camelCase, pascalCase } from "../../model/word-case.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { prototypeNames } from "./prototype-names.ts";
 import type { Scope } from "./scope.ts";

@@ -34,7 +34,7 @@ function unionStep(
 }
 
 /** Cheap branches first: which of them fits does not matter. */
-export function anyBranch(branches: readonly Schema[], v: string, scope: Scope): Bool {
+function anyBranch(branches: readonly Schema[], v: string, scope: Scope): Bool {
   const cheapFirst = [...branches].sort((a, b) => checkCost(a) - checkCost(b));
   return or(cheapFirst.map((branch) => condition(branch, v, scope, "beside")));
 }

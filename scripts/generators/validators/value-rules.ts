@@ -1,5 +1,5 @@
 import { literal } from "../../emit/code.ts";
-import { camelCase, pascalCase } from "../../model/names.ts";
+import { camelCase, pascalCase } from "../../model/word-case.ts";
 import { pointerTokens } from "../../json/json-pointer.ts";
 import { longestMatched } from "../../model/pattern-limit.ts";
 import { UnsupportedSpecError } from "../../model/unsupported-spec-error.ts";

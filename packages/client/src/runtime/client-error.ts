@@ -37,7 +37,7 @@ export abstract class CallError extends ClientError {
 /** Which call an error speaks of. The label has the path's template: its values may identify a person. */
 export interface CallPlace {
   readonly operationId: string | undefined;
-  /** `createDataPartition (PUT /catalog/v1/partitions/{partitionKey})` */
+  /** `createPet (PUT /pets/{petId})` */
   readonly label: string;
   /** What has become of it so far; absent before anything is sent. */
   readonly sent?: { readonly attempts: number; readonly requestId: string | undefined };

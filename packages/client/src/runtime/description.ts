@@ -53,7 +53,7 @@ export interface OperationDescription {
   /** The document's name of the operation; absent where it is the name of the method. */
   readonly id?: string;
   readonly method: HttpMethod;
-  /** The template, such as `/catalog/v1/partitions/{partitionKey}`. */
+  /** The template, such as `/pets/{petId}`. */
   readonly path: string;
   /** Parameters that are not written as OpenAPI writes parameters of their place by default. */
   readonly styles?: { readonly [place in ParameterPlace]?: StylesByName };

@@ -13,7 +13,7 @@ export function createLog({ logger, logLevel = "warn" }: CommonClientOptions): L
   return (level, message, fields) => {
     if (levels.indexOf(level) < least) return;
     try {
-      logger[level](`catalog-kit: ${message}`, fields);
+      logger[level](`@catalog-kit/client: ${message}`, fields);
     } catch {
       // A call does not fail because its log does.
     }

@@ -29,7 +29,7 @@ export function retryDelay(
 }
 
 /** What `Retry-After` asks for, in milliseconds; undefined where it is absent or makes no sense (RFC 9110, 10.2.3). */
-export function retryAfter(headers: Headers, now: number): number | undefined {
+function retryAfter(headers: Headers, now: number): number | undefined {
   const text = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
   // A date begins with the day of the week; Date.parse() would take "-5" for a year.

@@ -37,7 +37,7 @@ export interface CheckIssue {
 }
 
 /** What was sent or received is not what the document says. `issues` is not shown when the error is printed: it may quote values. */
-export abstract class CheckError extends CallError {
+abstract class CheckError extends CallError {
   readonly #issues: readonly CheckIssue[];
 
   constructor(place: CallPlace, problem: string, issues: readonly CheckIssue[]) {
@@ -102,7 +102,7 @@ export function checkResponse(call: CallContext, status: number, body: unknown):
   if (issues.length === 0) return;
   const error = new ResponseValidationError(call, status, issues);
   if (validate?.response === "throw") throw error;
-  if (log === undefined) console.warn(`catalog-kit: ${error.message}`);
+  if (log === undefined) console.warn(`@catalog-kit/client: ${error.message}`);
   else log("warn", error.message, { operationId: call.operationId, status });
 }
 

@@ -6,7 +6,7 @@ export interface Issue {
   readonly path: readonly (string | number)[];
   /** The keyword of the schema that refuses the value, such as `required`; `depth` or `unreadable` where no keyword is to blame. */
   readonly keyword: string;
-  /** JSON pointer to that keyword in the API description, such as `#/components/schemas/DataPartition/required`. */
+  /** JSON pointer to that keyword in the API description, such as `#/components/schemas/Pet/required`. */
   readonly schemaPath: string;
   /** What the keyword asks for, by name, such as `{ limit: 3 }`. */
   readonly params: Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import type { Issue } from "./issue.ts";
 
 export interface StandardProps<T> {
   readonly version: 1;
-  readonly vendor: "catalog-kit";
+  readonly vendor: "@catalog-kit/validators";
   readonly validate: (value: unknown) => StandardResult<T>;
   readonly types?: { readonly input: T; readonly output: T } | undefined;
   readonly jsonSchema: StandardJsonSchemaConverter;

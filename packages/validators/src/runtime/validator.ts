@@ -61,7 +61,7 @@ export function createValidator<T>({ is, collect, jsonSchema }: ValidatorParts<T
     },
     "~standard": {
       version: 1,
-      vendor: "catalog-kit",
+      vendor: "@catalog-kit/validators",
       validate: (value) => validate(value),
       jsonSchema: { input: convert, output: convert },
     },

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { matchPath } from "./match-path.ts";
 
 test.each<[string, string, Record<string, string> | undefined]>([
-  ["/partitions", "/partitions", {}],
-  ["/partitions", "/partitions/", undefined],
-  ["/partitions", "/Partitions", undefined],
-  ["/partitions/{key}", "/partitions/a", { key: "a" }],
-  ["/partitions/{key}", "/partitions/", undefined],
-  ["/partitions/{key}", "/partitions/a/b", undefined],
-  ["/partitions/{key}", "/partitions/a%2Fb", { key: "a%2Fb" }],
+  ["/pets", "/pets", {}],
+  ["/pets", "/pets/", undefined],
+  ["/pets", "/Pets", undefined],
+  ["/pets/{key}", "/pets/a", { key: "a" }],
+  ["/pets/{key}", "/pets/", undefined],
+  ["/pets/{key}", "/pets/a/b", undefined],
+  ["/pets/{key}", "/pets/a%2Fb", { key: "a%2Fb" }],
   ["/{a}.{b}", "/x.y", { a: "x", b: "y" }],
   ["/{a}.{b}", "/x.y.z", { a: "x.y", b: "z" }],
   ["/{a}.{b}", "/x.", undefined],

@@ -32,7 +32,7 @@ export interface OperationValidator {
   readonly id: string;
   /** In capitals: `PUT`. */
   readonly method: string;
-  /** Such as `/catalog/v1/partitions/{partitionKey}`. */
+  /** Such as `/pets/{petId}`. */
   readonly pathTemplate: string;
   /** Checks of decoded values, each an object by parameter name; `undefined` where the operation has no such part. */
   readonly path: Validator<unknown> | undefined;

@@ -1,0 +1,37 @@
+/** Hands out names that are unique without regard to case, so that they can be file names on every system. */
+export class NameRegistry {
+  readonly #taken = new Set<string>();
+
+  constructor(reserved: readonly string[] = []) {
+    for (const name of reserved) this.#taken.add(name.toLowerCase());
+  }
+
+  /** The name itself, or with the lowest number from 2 that makes it, with every one of its `suffixes`, unique. */
+  take(name: string, suffixes: readonly string[] = [""]): string {
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? name : `${name}${number}`;
+      const all = suffixes.map((suffix) => (candidate + suffix).toLowerCase());
+      if (all.some((entry) => this.#taken.has(entry))) continue;
+      for (const entry of all) this.#taken.add(entry);
+      return candidate;
+    }
+  }
+}
+
+/** What a method of the client cannot be called: its own member, what makes an object a promise, what every object has. */
+export const reservedMethods: readonly string[] = [
+  "raw", "then", "toJSON", "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
+  "toString", "valueOf",
+]; // prettier-ignore
+
+/** Type names that generated modules use in their global meaning, or that TypeScript does not allow. */
+export const reservedTypes: readonly string[] = [
+  "Array", "Blob", "Error", "FormData", "Map", "Object", "Promise", "Readonly", "ReadonlyArray", "Record", "Request",
+  "Response", "Set", "Symbol", "String", "Number", "Boolean", "BigInt", "Function", "Date", "Uint8Array", "URL",
+  "SpecInfo", "NaN", "Infinity",
+]; // prettier-ignore
+
+/** What the packages export beside what is generated, or in each generated package alike: it would hide a derived name. */
+export const reservedValues: readonly string[] = [
+  "buildList", "documentedStatus", "matchPath", "operationValidators", "responseValidator", "spec",
+]; // prettier-ignore

@@ -1,0 +1,62 @@
+import { createRequire } from "node:module";
+import { RegExpParser, type AST } from "@eslint-community/regexpp";
+
+/** How the time to match grows with the length of the text. */
+export type Growth = { readonly kind: "fine" | "unknown" } | { readonly kind: "slow"; readonly degree: number };
+
+const known = new Map<string, Growth>();
+
+/**
+ * `degree`: of the polynomial, or `Infinity` where the time doubles with a few more characters. What would have to be
+ * judged after the deadline, in the time of `performance.now()`, is unknown.
+ */
+export function growthOf(pattern: string, deadline: number): Growth {
+  const found = known.get(pattern) ?? (isPlain(pattern) ? { kind: "fine" } : undefined);
+  if (found === undefined && performance.now() > deadline) return { kind: "unknown" };
+  const growth = found ?? judge(pattern);
+  known.set(pattern, growth);
+  return growth;
+}
+
+/** What most patterns are: from the start on, single characters, of which one may be repeated. Nothing to try twice. */
+function isPlain(pattern: string): boolean {
+  try {
+    return new RegExpParser()
+      .parsePattern(pattern, undefined, undefined, { unicode: true })
+      .alternatives.every(isLinear);
+  } catch {
+    return true; // no regular expression: the check of patterns has said so
+  }
+}
+
+function isLinear({ elements: [first, ...rest] }: AST.Alternative): boolean {
+  const isAnchored = first?.type === "Assertion" && first.kind === "start";
+  const repeated = rest.filter((element) => element.type === "Quantifier");
+  const isSimple = rest.every((element) => isOneCharacter(element) || element.type === "Quantifier");
+  return isAnchored && isSimple && repeated.length < 2 && repeated.every(({ element }) => isOneCharacter(element));
+}
+
+function isOneCharacter(element: AST.Element): boolean {
+  if (element.type === "Assertion") return element.kind === "end" || element.kind === "word";
+  return ["Character", "CharacterSet", "CharacterClass"].includes(element.type);
+}
+
+interface Diagnostics {
+  readonly status: "safe" | "vulnerable" | "unknown";
+  readonly complexity?: { readonly type: string; readonly degree?: number };
+  /** Why it is unknown. */
+  readonly error?: { readonly kind: string };
+}
+
+type CheckSync = (pattern: string, flags: string, options: object) => Diagnostics;
+
+/** recheck is loaded where a pattern asks for it: most documents do without its three megabytes. */
+function judge(pattern: string): Growth {
+  const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as { readonly checkSync: CheckSync };
+  // By automata, exactly and without running the pattern; lookaround and back references need its search instead.
+  const exact = checkSync(pattern, "u", { checker: "automaton", recallLimit: 0, timeout: 1000 });
+  const isForeign = exact.error?.kind === "unsupported";
+  const found = isForeign ? checkSync(pattern, "u", { checker: "fuzz", timeout: 500 }) : exact;
+  if (found.status !== "vulnerable") return { kind: found.status === "safe" ? "fine" : "unknown" };
+  return { kind: "slow", degree: found.complexity?.degree ?? Infinity };
+}

@@ -1,0 +1,4 @@
+/** The kit cannot be made as asked; nothing is left behind. */
+export class KitError extends Error {
+  override readonly name = "KitError";
+}
