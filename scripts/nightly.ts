@@ -17,6 +17,7 @@ const all: Readonly<Record<string, Suite>> = {
   faults: { folder: "packages/client", files: "test/partitions/faults" },
   hammer: { folder: "scripts", files: "partitions/test/emulator-hammer" },
   "emulator-model": { folder: "scripts", files: "partitions/test/emulator-model" },
+  release: { folder: "scripts", files: "test/release/release" },
   "emulator-kill": { folder: "scripts", files: "partitions/test/emulator-kill" },
 };
 
