@@ -20,7 +20,7 @@ export function outputPath(file: SourceFile, layout: Layout): string {
   return posix.join(generatedFolder(file.package, layout), file.path);
 }
 
-function generatedFolder(name: PackageName, layout: Layout): string {
+export function generatedFolder(name: PackageName, layout: Layout): string {
   return layout === "workspace" ? `packages/${name}/src/generated` : name;
 }
 

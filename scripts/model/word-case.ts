@@ -3,7 +3,7 @@
  * and TypeScript 5.9 know: not what came after Unicode 15, nor the rare ones beyond 16 bits, of which more come each year.
  */
 const words =
-  /(?:(?![\p{Pc}\u088f\u0897\u0c5c\u0cdc\u1acf-\u1aff\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1\u{10000}-\u{10ffff}])\p{ID_Continue})+/gu;
+  /(?:(?!\p{Pc}|\u0897|[\u1acf-\u1aff]|[\u088f\u0c5c\u0cdc\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1]|[\u{10000}-\u{10ffff}])\p{ID_Continue})+/gu;
 
 /** In UTF-16 units: a name of a megabyte would be written a hundred times. */
 const longestName = 400;

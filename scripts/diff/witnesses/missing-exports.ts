@@ -41,7 +41,7 @@ function methodsOf({ operations }: SpecModel): ReadonlySet<string> {
 }
 
 /** Of a generated index: it consists of lists, `export { a, type B } from "./c.ts"`. */
-export function exportedNames(text: string): ReadonlySet<string> {
+function exportedNames(text: string): ReadonlySet<string> {
   const lists = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].map(([, list = ""]) => list.split(","));
   return new Set(
     lists
