@@ -17,6 +17,7 @@ const tools: readonly Step[] = [
 
 /** What looks at the built packages. */
 const publishing: readonly Step[] = [
+  { name: "plan", command: ["pnpm", "--silent", "release:plan", "--check"] },
   { name: "api", command: ["pnpm", "--silent", "api-report"] },
   { name: "size", command: ["pnpm", "--silent", "size"] },
 ];

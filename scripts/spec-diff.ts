@@ -14,6 +14,7 @@ import { hearWitnesses } from "./diff/witnesses/hear-witnesses.ts";
 import type { Verdict } from "./diff/witnesses/verdict.ts";
 import { explainFailure, UsageError } from "./explain-failure.ts";
 import { buildSpecModel } from "./build-spec-model.ts";
+import { specPath } from "./spec-path.ts";
 import { stageReporter } from "./stage-reporter.ts";
 
 const help = `Usage: pnpm spec:diff [options]
@@ -22,7 +23,7 @@ Prints what changed between two versions of an OpenAPI document, one row a chang
 package: a major, minor or patch version, or none. docs/decisions/how-an-api-change-becomes-a-version.md says by which rules.
 
   --base REF|FILE   the document to start from: the same file in a commit (branch, tag), or another file; default HEAD
-  --head FILE       the document to arrive at; default spec/openapi.yaml
+  --head FILE       the document to arrive at; default ${specPath}
   --today DATE      the day that an x-sunset must have come by, such as 2027-01-31; default today
   --witnesses       asks the TypeScript checker and sample values as well, and tells where they disagree with the rules;
                     needs "pnpm build" before
@@ -45,7 +46,7 @@ function readOptions(args: readonly string[]): Options | "help" {
     args: [...args],
     options: {
       base: { type: "string", default: "HEAD" },
-      head: { type: "string", default: relative(".", resolve(import.meta.dirname, "../spec/openapi.yaml")) },
+      head: { type: "string", default: relative(".", resolve(import.meta.dirname, "..", specPath)) },
       today: { type: "string", default: new Date().toISOString().slice(0, 10) },
       witnesses: { type: "boolean", default: false },
       json: { type: "boolean", default: false },

@@ -37,5 +37,5 @@ export async function startRegistry(folder: string, scope: string): Promise<Regi
   const npmrc = join(folder, "npmrc");
   // Anybody may publish; npm alone insists on a token.
   writeFileSync(npmrc, `registry=${server.url}/\n${server.url.replace("http:", "")}/:_authToken=anybody\n`);
-  return { ...server, env: { NPM_CONFIG_USERCONFIG: npmrc, NPM_CONFIG_REGISTRY: `${server.url}/` } };
+  return { ...server, env: { npm_config_userconfig: npmrc, npm_config_registry: `${server.url}/` } };
 }
