@@ -111,7 +111,7 @@ test.skipIf(!isNightly)("an addition is a minor version, and the program goes on
   });
   expect(kit.versions()).toEqual({ types: "1.1.0", client: "1.1.0", validators: "1.1.0", fixtures: "1.1.0" });
   expect(newest("types")).toMatch(
-    /^## 1\.1\.0\n\n### Minor Changes\n\n- \*\*What changed in the API description, from `1\.0\.0` to `1\.1\.0`\*\*/,
+    /^## 1\.1\.0\n\n### Minor Changes\n\n- [\da-f]{7}: \*\*What changed in the API description, from `1\.0\.0` to `1\.1\.0`\*\*/,
   );
   expect(newest("types")).toContain("Note.author");
   const consumer = await install();
