@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { changelogText } from "./changelog-text.ts";
-import { aged, named, numbered, petDocument, planOf } from "./test-plan.ts";
+import { buildModel } from "../model/build-model.ts";
+import { aged, brokenExample, emptyDocument, named, numbered, petDocument, planOf } from "./test-plan.ts";
 
 test("says what is new, and to whom it matters", async () => {
   const text = await changelogText(planOf(petDocument(named), petDocument(aged, "1.1.0")));
@@ -24,7 +25,7 @@ test("shows what a break does to the types", async () => {
 
     Breaking:
 
-    - Pet.name: The type was string and is integer. What could be sent no longer fits the type, and is refused. Readers meet other values than the type had. (major for types, client and validators, minor for fixtures)
+    - Pet.name: The type was string and is integer. What could be sent no longer fits the type, and is refused. Readers meet other values than the type had. (breaking for types, client and validators, minor for fixtures)
 
     Types, before and after:
 
@@ -36,6 +37,22 @@ test("shows what a break does to the types", async () => {
      }
     \`\`\`"
   `);
+});
+
+test("shows a renamed schema under both names", async () => {
+  const document = (key: string) =>
+    buildModel({ ...emptyDocument, components: { schemas: { [key]: { const: "cat" } } } });
+  const text = await changelogText(planOf(document("Pet"), document("Animal")));
+  expect(text).toMatch(/^-export type Pet = "cat";$/m);
+  expect(text).toMatch(/^\+export type Animal = "cat";$/m);
+});
+
+test("tells what raised a package beyond its changes", async () => {
+  const plan = planOf(petDocument(named), petDocument(aged), [brokenExample]);
+  expect(plan.bumps.client).toBe("major");
+  expect(await changelogText(plan)).toContain(
+    "Seen besides, when programs were compiled:\n\n- packages/client/examples/pets.ts:3: No `tail`. (breaking for client)",
+  );
 });
 
 test("shows a value that one version takes and the other refuses", async () => {
