@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { changelogText } from "./changelog-text.ts";
+import type { JsonObject } from "../json/json.ts";
 import { buildModel } from "../model/build-model.ts";
 import { aged, brokenExample, emptyDocument, named, numbered, petDocument, planOf } from "./test-plan.ts";
 
@@ -45,6 +46,17 @@ test("shows a renamed schema under both names", async () => {
   const text = await changelogText(planOf(document("Pet"), document("Animal")));
   expect(text).toMatch(/^-export type Pet = "cat";$/m);
   expect(text).toMatch(/^\+export type Animal = "cat";$/m);
+});
+
+test("names the operations of a part that they share", async () => {
+  const responses = { Gone: { description: "It was there." } };
+  const document = (own: JsonObject) => {
+    const get = { operationId: "getPet", responses: { "200": { description: "The pet." }, ...own } };
+    return buildModel({ ...emptyDocument, paths: { "/pet": { get } }, components: { responses } });
+  };
+  const gone = { "410": { $ref: "#/components/responses/Gone" } };
+  const text = await changelogText(planOf(document({}), document(gone)));
+  expect(text).toContain("- response Gone (getPet): The response `410` is new.");
 });
 
 test("tells what raised a package beyond its changes", async () => {

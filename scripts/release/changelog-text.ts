@@ -1,6 +1,6 @@
 import { packageNames } from "../emit/source-file.ts";
 import type { Bump, Change, Effects } from "../diff/change.ts";
-import { groupByBump } from "../diff/show/change-summary.ts";
+import { describeWhere, groupByBump } from "../diff/show/change-summary.ts";
 import type { Observation } from "../diff/witnesses/testimony.ts";
 import { toolsPart } from "./changeset-file.ts";
 import { codeBlock, indented, markdownSentence } from "./markdown-text.ts";
@@ -45,8 +45,9 @@ function changeList(title: string, changes: readonly Change[], from: string): st
   return [`${title}:`, "", ...shown, ...rest].join("\n");
 }
 
-function changeLine({ place, what, why, effects }: Change): string {
-  return `- ${markdownSentence(`${place}: ${what} ${why}`)} (${effectsText(effects)})`;
+function changeLine(change: Change): string {
+  const { what, why, effects } = change;
+  return `- ${markdownSentence(`${describeWhere(change)}: ${what} ${why}`)} (${effectsText(effects)})`;
 }
 
 /** What a bump is raised by beyond the changes; values that were tried have a part of their own. */
