@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSpecModel } from "./build-spec-model.ts";
 import { diffSpecs } from "./diff/diff-specs.ts";
+import { readDay } from "./diff/read/read-day.ts";
 import { readBaseSide, readFileSide } from "./diff/read/read-side.ts";
 import { verdictReport } from "./diff/show/verdict-report.ts";
 import { findRelease } from "./diff/witnesses/find-release.ts";
@@ -41,7 +42,7 @@ const options = {
 try {
   const { values } = parseArgs({ options });
   if (values.help) console.log(help);
-  else process.exitCode = await run(values.base ?? newestRelease(root), values.today, values.check);
+  else process.exitCode = await run(values.base ?? newestRelease(root), readDay(values.today), values.check);
 } catch (error) {
   const failure = explainFailure(error);
   console.error(failure.message);

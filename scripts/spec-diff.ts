@@ -4,6 +4,7 @@ import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Change } from "./diff/change.ts";
 import { diffSpecs } from "./diff/diff-specs.ts";
+import { readDay } from "./diff/read/read-day.ts";
 import { readBaseSide, readFileSide } from "./diff/read/read-side.ts";
 import { changeMarkdown } from "./diff/show/change-markdown.ts";
 import { changeTable } from "./diff/show/change-table.ts";
@@ -57,9 +58,8 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (values.help) return "help";
   const { base, head, today, witnesses, json, markdown } = values;
   if (json && markdown) throw new UsageError("--json and --markdown are two forms; choose one.");
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new UsageError(`--today "${today}" is no date such as 2027-01-31.`);
   if (!existsSync(head)) throw new UsageError(`There is no file "${head}". Name another by --head.`);
-  return { base, head, today, witnesses, form: json ? "json" : markdown ? "markdown" : "table" };
+  return { base, head, today: readDay(today), witnesses, form: json ? "json" : markdown ? "markdown" : "table" };
 }
 
 async function compare(options: Options): Promise<void> {

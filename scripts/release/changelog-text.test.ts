@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { changelogText } from "./changelog-text.ts";
-import { aged, named, numbered, petDocument, planOf } from "./test-plan.ts";
+import type { JsonObject } from "../json/json.ts";
+import { buildModel } from "../model/build-model.ts";
+import { aged, brokenExample, emptyDocument, named, numbered, petDocument, planOf } from "./test-plan.ts";
 
 test("says what is new, and to whom it matters", async () => {
   const text = await changelogText(planOf(petDocument(named), petDocument(aged, "1.1.0")));
@@ -24,7 +26,7 @@ test("shows what a break does to the types", async () => {
 
     Breaking:
 
-    - Pet.name: The type was string and is integer. What could be sent no longer fits the type, and is refused. Readers meet other values than the type had. (major for types, client and validators, minor for fixtures)
+    - Pet.name: The type was string and is integer. What could be sent no longer fits the type, and is refused. Readers meet other values than the type had. (breaking for types, client and validators, minor for fixtures)
 
     Types, before and after:
 
@@ -36,6 +38,33 @@ test("shows what a break does to the types", async () => {
      }
     \`\`\`"
   `);
+});
+
+test("shows a renamed schema under both names", async () => {
+  const document = (key: string) =>
+    buildModel({ ...emptyDocument, components: { schemas: { [key]: { const: "cat" } } } });
+  const text = await changelogText(planOf(document("Pet"), document("Animal")));
+  expect(text).toMatch(/^-export type Pet = "cat";$/m);
+  expect(text).toMatch(/^\+export type Animal = "cat";$/m);
+});
+
+test("names the operations of a part that they share", async () => {
+  const responses = { Gone: { description: "It was there." } };
+  const document = (own: JsonObject) => {
+    const get = { operationId: "getPet", responses: { "200": { description: "The pet." }, ...own } };
+    return buildModel({ ...emptyDocument, paths: { "/pet": { get } }, components: { responses } });
+  };
+  const gone = { "410": { $ref: "#/components/responses/Gone" } };
+  const text = await changelogText(planOf(document({}), document(gone)));
+  expect(text).toContain("- response Gone (getPet): The response `410` is new.");
+});
+
+test("tells what raised a package beyond its changes", async () => {
+  const plan = planOf(petDocument(named), petDocument(aged), [brokenExample]);
+  expect(plan.bumps.client).toBe("major");
+  expect(await changelogText(plan)).toContain(
+    "Seen besides, when programs were compiled:\n\n- packages/client/examples/pets.ts:3: No `tail`. (breaking for client)",
+  );
 });
 
 test("shows a value that one version takes and the other refuses", async () => {

@@ -1,11 +1,12 @@
 import { packageNames } from "../emit/source-file.ts";
 import type { Bump, Change, Effects } from "../diff/change.ts";
-import { groupByBump } from "../diff/show/change-summary.ts";
+import { describeWhere, groupByBump } from "../diff/show/change-summary.ts";
 import type { Observation } from "../diff/witnesses/testimony.ts";
 import { toolsPart } from "./changeset-file.ts";
 import { codeBlock, indented, markdownSentence } from "./markdown-text.ts";
 import type { ReleasePlan } from "./release-plan.ts";
 import { typeSnippets } from "./type-snippets.ts";
+import { unruledObservations } from "./unruled-observations.ts";
 
 /** Of more changes than this of one kind, the rest is counted: a changelog is read. */
 const shownChanges = 40;
@@ -24,6 +25,7 @@ export async function changelogText(plan: ReleasePlan): Promise<string> {
   const parts = [
     `${toolsPart}${versionsText(plan)}**`,
     ...groups.map(([bump, changes]) => changeList(titles[bump], changes, plan.from)),
+    ...raisingObservations(plan),
     ...triedValues(plan),
     ...(await snippetParts(plan)),
   ];
@@ -43,15 +45,25 @@ function changeList(title: string, changes: readonly Change[], from: string): st
   return [`${title}:`, "", ...shown, ...rest].join("\n");
 }
 
-function changeLine({ place, what, why, effects }: Change): string {
-  return `- ${markdownSentence(`${place}: ${what} ${why}`)} (${effectsText(effects)})`;
+function changeLine(change: Change): string {
+  const { what, why, effects } = change;
+  return `- ${markdownSentence(`${describeWhere(change)}: ${what} ${why}`)} (${effectsText(effects)})`;
 }
 
-/** `major for types and client, minor for validators` */
+/** What a bump is raised by beyond the changes; values that were tried have a part of their own. */
+function raisingObservations({ verdict }: ReleasePlan): readonly string[] {
+  const seen = unruledObservations(verdict).filter(({ counterExample }) => counterExample === undefined);
+  const lines = seen.slice(0, shownValues).map(({ place, what, effects }) => {
+    return `- ${markdownSentence(`${place}: ${what}`)} (${effectsText(effects)})`;
+  });
+  return lines.length === 0 ? [] : [["Seen besides, when programs were compiled:", "", ...lines].join("\n")];
+}
+
+/** `breaking for types and client, minor for validators`: in 0.x what breaks is no major version. */
 function effectsText(effects: Effects): string {
   const levels = (["major", "minor", "patch"] as const).map((bump) => {
     const names = packageNames.filter((name) => effects[name] === bump);
-    return names.length === 0 ? "" : `${bump} for ${listText(names)}`;
+    return names.length === 0 ? "" : `${bump === "major" ? "breaking" : bump} for ${listText(names)}`;
   });
   return levels.filter((text) => text !== "").join(", ");
 }

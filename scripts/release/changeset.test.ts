@@ -7,7 +7,7 @@ import { packageName } from "../emit/package-name.ts";
 import { ChangesetError } from "./changeset-error.ts";
 import { changesetPath, readChangesets } from "./changeset-file.ts";
 import { missingBumps } from "./check-plan.ts";
-import { aged, named, petDocument, planOf, released, shortNamed } from "./test-plan.ts";
+import { aged, brokenExample, named, petDocument, planOf, released, shortNamed } from "./test-plan.ts";
 import { updateChangeset } from "./update-changeset.ts";
 
 const same = planOf(petDocument(named), petDocument(named));
@@ -43,6 +43,11 @@ test("a change is written as one changeset with a bump a package", async () => {
   expect(stated()).toMatch(/What changed in the API description[^]*Pet.name: /);
   expect(readdirSync(join(root, ".changeset"))).toEqual(["README.md", "api-change.md"]);
   expect(missing(tighter)).toBe("");
+});
+
+test("the check tells what raised a package beyond its changes", () => {
+  const plan = planOf(petDocument(named), petDocument(aged), [brokenExample]);
+  expect(missing(plan)).toContain("  - packages/client/examples/pets.ts:3: No `tail`.");
 });
 
 test("another run writes the same, and a later document's changes in place of the earlier ones", async () => {

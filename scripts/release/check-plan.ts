@@ -4,6 +4,7 @@ import { packageNames, type PackageName } from "../emit/source-file.ts";
 import { readChangesets, statedBump } from "./changeset-file.ts";
 import { raisedBy } from "./package-bumps.ts";
 import type { ReleasePlan, Versions } from "./release-plan.ts";
+import { unruledObservations } from "./unruled-observations.ts";
 
 const shownReasons = 5;
 
@@ -23,7 +24,9 @@ export function missingBumps(root: string, plan: ReleasePlan, released: Versions
 }
 
 function faultText(name: PackageName, stated: Bump, { bumps, changes, verdict }: ReleasePlan): string {
-  const grave = changes.filter(({ effects }) => higher(effects[name], verdict.effects[name]) === effects[name]);
+  const grave = [...changes, ...unruledObservations(verdict)].filter(({ effects }) => {
+    return higher(effects[name], verdict.effects[name]) === effects[name];
+  });
   const shown = grave.slice(0, shownReasons).map(({ place, what }) => `  - ${place}: ${what}`);
   const more = grave.length - shownReasons;
   const is = stated === "none" ? "no changeset names it" : `its changesets say ${stated}`;

@@ -10,27 +10,37 @@ const shownLines = 24;
 
 /** What changed in the types of schemas that no longer are what programs were written for, as lines of a diff. */
 export async function typeSnippets({ base, head, changes }: ReleasePlan): Promise<readonly string[]> {
-  const keys = [...new Set(changes.filter(({ effects }) => effects.types === "major").flatMap(componentKey))];
-  const snippets = await Promise.all(keys.slice(0, shownTypes).map((key) => snippet(key, base, head)));
+  const grave = changes.filter(({ effects }) => effects.types === "major").map(componentKeys);
+  const pairs = grave.filter(([key]) => key !== undefined);
+  const distinct = [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()].slice(0, shownTypes);
+  const snippets = await Promise.all(
+    distinct.map(async ([before, after]) => snippet(await typesOf(before, base), await typesOf(after, head))),
+  );
   return snippets.filter((text) => text !== "");
 }
 
-/** The name of the component schema that a change stands in, if it stands in one. */
-function componentKey({ pointers }: Change): readonly string[] {
-  const key = /^#\/components\/schemas\/([^/]+)/.exec(pointers.head ?? pointers.base ?? "")?.[1];
-  return key === undefined ? [] : [key.replaceAll("~1", "/").replaceAll("~0", "~")];
+type Keys = readonly [base: string | undefined, head: string | undefined];
+
+/** The names of the component schema that a change stands in, if it stands in one; two names only where it was renamed. */
+function componentKeys({ rule, pointers }: Change): Keys {
+  const [before, after] = [componentKey(pointers.base), componentKey(pointers.head)];
+  return rule === "api-schema-renamed" ? [before, after] : [after ?? before, after ?? before];
 }
 
-async function snippet(key: string, base: SpecModel, head: SpecModel): Promise<string> {
-  const [before, after] = await Promise.all([base, head].map((model) => typesOf(key, model)));
-  const { hunks } = structuredPatch("", "", before ?? "", after ?? "", undefined, undefined, { context: 2 });
+function componentKey(pointer = ""): string | undefined {
+  const key = /^#\/components\/schemas\/([^/]+)/.exec(pointer)?.[1];
+  return key?.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function snippet(before: string, after: string): string {
+  const { hunks } = structuredPatch("", "", before, after, undefined, undefined, { context: 2 });
   const lines = hunks.flatMap(({ lines }, index) => (index === 0 ? lines : [" …", ...lines]));
   const shown = lines.filter((line) => !line.startsWith("\\"));
   const more = shown.length - shownLines;
   return [...shown.slice(0, shownLines), ...(more > 0 ? [` … and ${more} more lines`] : [])].join("\n");
 }
 
-async function typesOf(key: string, model: SpecModel): Promise<string> {
+async function typesOf(key: string | undefined, model: SpecModel): Promise<string> {
   const component = model.schemas.find((each: SchemaComponent) => each.key === key);
   return component === undefined ? "" : formatSource("types.ts", schemaDeclarations(component).join("\n\n"));
 }

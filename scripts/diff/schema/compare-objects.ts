@@ -6,6 +6,7 @@ import type { RuleId } from "../rules/index.ts";
 import type { Conjunction } from "./conjunction.ts";
 import { anchor, found, joined, pairOf, stated, type Inspection, type Pair } from "./pair.ts";
 import { otherProperties } from "./other-properties.ts";
+import { propertyPair } from "./property-demands.ts";
 
 /** Properties by name, as far as they can be seen on the way: what is read-only is in no request. */
 export function compareProperties(pair: Pair): Inspection {
@@ -23,7 +24,7 @@ function compareProperty(pair: Pair, name: string): Inspection {
   const base = propertyOf(pair.base, name, pair.flow);
   const head = propertyOf(pair.head, name, pair.flow);
   if (base.isVisible === head.isVisible) {
-    const inner = base.isVisible ? [pairOf(base.schemas, head.schemas, pair, `properties/${name}`)] : [];
+    const inner = base.isVisible ? [propertyPair(pair, name)] : [];
     return { findings: requiredFindings(pair, name, base, head), children: inner };
   }
   return head.isVisible ? appeared(pair, name, base, head) : disappeared(pair, name, base, head);

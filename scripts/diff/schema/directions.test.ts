@@ -75,6 +75,18 @@ test("a property that is declared in a map of other values can no longer be such
   expect(changes.map(({ rule }) => rule)).toEqual(["type-changed", "new-optional-property"]);
 });
 
+test.each([
+  { closed: false, rule: "became-impossible", effects: { validators: "major" } },
+  { closed: { type: "integer" }, rule: "type-narrowed", effects: { validators: "major" } },
+  { closed: true, rule: undefined, effects: {} },
+])("a property is additional to a part of allOf that does not declare it: $closed", ({ closed, rule, effects }) => {
+  const a = { type: "string" };
+  const whole = { type: "object", properties: { a, b: a }, additionalProperties: closed };
+  const rest = { type: "object", properties: { b: a }, additionalProperties: closed };
+  const [change] = diffSchemas({ allOf: [whole, loose] }, { allOf: [rest, loose] }, "request");
+  expect([change?.rule, change?.effects ?? {}]).toMatchObject([rule, effects]);
+});
+
 test("what is only said by the base is placed there", () => {
   const part = { type: "object", properties: { a: { type: "string" } } };
   const base = { allOf: [{ $ref: "#/components/schemas/Part" }, { properties: { a: { enum: ["x"] } } }] };
