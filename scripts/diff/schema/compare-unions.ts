@@ -31,7 +31,11 @@ export function compareUnions(pair: Pair, branches: Branches): Inspection {
 
 function membersOf(side: Conjunction, unions: readonly SchemaUnion[]): readonly Conjunction[] {
   const [union] = unions;
-  return union === undefined ? [side] : union.members.map((member) => conjunction([member], member.pointer));
+  return union === undefined ? [side] : branchesIn(union);
+}
+
+function branchesIn({ members }: SchemaUnion): readonly Conjunction[] {
+  return members.map((member) => conjunction([member], member.pointer));
 }
 
 function compareUnion(pair: Pair, base: SchemaUnion, head: SchemaUnion): Inspection {
@@ -45,11 +49,22 @@ function compareUnion(pair: Pair, base: SchemaUnion, head: SchemaUnion): Inspect
 }
 
 function compareMembers(pair: Pair, base: readonly Conjunction[], head: readonly Conjunction[]): Inspection {
-  const { kept, gone, come } = matchMembers(base, head);
+  const kinds = [pair.base, pair.head].flatMap(unionsOf).map(({ kind }) => kind);
+  const alike = matchMembers(base, head, "alike");
+  const [left, right] = [alike.gone, alike.come].map((members) => members.flatMap((each) => cutUp(each, kinds)));
+  const { kept, gone, come } = matchMembers(left ?? [], right ?? [], "akin");
   return {
     findings: [...gone.map((member) => removed(pair, member)), ...come.map((member) => added(pair, member))],
-    children: kept.map(([left, right]) => ({ base: left, head: right, flow: pair.flow })),
+    children: [...alike.kept, ...kept].map(([before, after]) => ({ base: before, head: after, flow: pair.flow })),
   };
+}
+
+/** The branches of a branch that is nothing but a choice itself: a choice within a choice is one choice. */
+function cutUp(member: Conjunction, kinds: readonly SchemaUnion["kind"][]): readonly Conjunction[] {
+  const [inner, ...others] = unionsOf(member);
+  if (inner === undefined || others.length > 0 || inner.hasNull || member.parts.length > 1) return [member];
+  const isOnlyChoice = member.parts.every(({ schema, orNull }) => !orNull && demandsOnly(schema, ["type"]));
+  return isOnlyChoice && kinds.every((kind) => kind === inner.kind) ? branchesIn(inner) : [member];
 }
 
 function removed(pair: Pair, member: Conjunction): Finding {
