@@ -51,20 +51,30 @@ function compareUnion(pair: Pair, base: SchemaUnion, head: SchemaUnion): Inspect
 function compareMembers(pair: Pair, base: readonly Conjunction[], head: readonly Conjunction[]): Inspection {
   const kinds = [pair.base, pair.head].flatMap(unionsOf).map(({ kind }) => kind);
   const alike = matchMembers(base, head, "alike");
-  const [left, right] = [alike.gone, alike.come].map((members) => members.flatMap((each) => cutUp(each, kinds)));
-  const { kept, gone, come } = matchMembers(left ?? [], right ?? [], "akin");
+  const left = alike.gone.flatMap((member) => cutUp(member, kinds, alike.come));
+  const right = alike.come.flatMap((member) => cutUp(member, kinds, alike.gone));
+  const { kept, gone, come } = matchMembers(left, right, "akin");
   return {
     findings: [...gone.map((member) => removed(pair, member)), ...come.map((member) => added(pair, member))],
     children: [...alike.kept, ...kept].map(([before, after]) => ({ base: before, head: after, flow: pair.flow })),
   };
 }
 
-/** The branches of a branch that is nothing but a choice itself: a choice within a choice is one choice. */
-function cutUp(member: Conjunction, kinds: readonly SchemaUnion["kind"][]): readonly Conjunction[] {
-  const [inner, ...others] = unionsOf(member);
-  if (inner === undefined || others.length > 0 || inner.hasNull || member.parts.length > 1) return [member];
+/**
+ * The branches of a branch that is nothing but a choice itself, where that says no less: a choice within a choice of the same
+ * kind is one choice, and where there was only one branch, it is one of those that there are now.
+ */
+function cutUp(
+  member: Conjunction,
+  kinds: readonly SchemaUnion["kind"][],
+  others: readonly Conjunction[],
+): readonly Conjunction[] {
+  const [inner, ...more] = unionsOf(member);
+  if (inner === undefined || more.length > 0 || inner.hasNull || member.parts.length > 1) return [member];
   const isOnlyChoice = member.parts.every(({ schema, orNull }) => !orNull && demandsOnly(schema, ["type"]));
-  return isOnlyChoice && kinds.every((kind) => kind === inner.kind) ? branchesIn(inner) : [member];
+  const isAgainstOne = others.length === 1 && others.every((other) => unionsOf(other).length === 0);
+  const isSafe = isAgainstOne || kinds.every((kind) => kind === inner.kind);
+  return isOnlyChoice && isSafe ? branchesIn(inner) : [member];
 }
 
 function removed(pair: Pair, member: Conjunction): Finding {
