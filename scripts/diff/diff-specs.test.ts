@@ -128,6 +128,29 @@ test("a requirement of the whole document is one change, not one an operation", 
   ]);
 });
 
+const key = [{ Key: [] }];
+const bearer = [{ Bearer: [] }];
+const both = [{ Key: [], Bearer: [] }];
+
+test.each([
+  { base: key, head: both, rules: ["api-security-added"] },
+  { base: both, head: key, rules: ["api-security-removed"] },
+  { base: [...key, ...both], head: key, rules: ["api-security-removed"] },
+  { base: key, head: [...key, ...bearer], rules: ["security-alternative-added"] },
+  { base: key, head: bearer, rules: ["security-alternative-removed", "security-alternative-added"] },
+  { base: [...key, ...bearer], head: [...bearer, ...key], rules: [] },
+])("credentials $base that become $head are told as $rules", ({ base, head, rules }) => {
+  const securitySchemes = {
+    Key: { type: "apiKey", in: "header", name: "X-Key" },
+    Bearer: { type: "http", scheme: "bearer" },
+  };
+  const documentOf = (security: readonly JsonObject[]) => ({
+    paths: { "/pets": { get: { operationId: "getPets", security, responses: done } } },
+    components: { securitySchemes },
+  });
+  expect(diffDocuments(documentOf(base), documentOf(head)).map(({ rule }) => rule)).toEqual(rules);
+});
+
 test("the gravest change comes first, and the order of the document means nothing", () => {
   const base = { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } };
   const head = { type: "object", properties: { c: { type: "string" }, b: { type: "string", description: "B" } } };

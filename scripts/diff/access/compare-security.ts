@@ -17,13 +17,32 @@ export function compareSecurity({ base, head, log }: DiffScope, before: Operatio
   if (wasOpen === false && isOpen === true) tell("api-security-removed", "It needs no credential any more.");
   if (wasOpen !== isOpen) return;
   const [left, right] = [schemesOf(before.security), schemesOf(after.security, oldKey)];
-  for (const name of left.keys()) {
-    if (!right.has(name)) tell("security-alternative-removed", `It no longer takes ${name}.`);
-  }
-  for (const name of right.keys()) {
-    if (!left.has(name)) tell("security-alternative-added", `It takes ${name} as well.`);
-  }
+  compareAlternatives([...left.keys()], [...right.keys()], tell);
   for (const [name, scopes] of left) compareScopes(name, scopes, right.get(name) ?? scopes, tell);
+}
+
+type Tell = (rule: RuleId, what: string) => void;
+
+/** Alternatives that came and went. One that asks for more or less than before is the same one. */
+function compareAlternatives(before: readonly string[], after: readonly string[], tell: Tell): void {
+  const come = new Set(after.filter((name) => !before.includes(name)));
+  for (const name of before.filter((each) => !after.includes(each))) {
+    const lesser = after.find((other) => isWithin(other, name));
+    const greater = lesser === undefined ? [...come].find((other) => isWithin(name, other)) : undefined;
+    if (lesser !== undefined) tell("api-security-removed", `It needs no more than ${lesser} instead of ${name}.`);
+    else if (greater !== undefined) tell("api-security-added", `It needs ${greater} now, where ${name} was enough.`);
+    else tell("security-alternative-removed", `It no longer takes ${name}.`);
+    come.delete(lesser ?? greater ?? "");
+  }
+  for (const name of come) tell("security-alternative-added", `It takes ${name} as well.`);
+}
+
+const together = " with ";
+
+/** Whether who has all credentials of the second has those of the first. */
+function isWithin(few: string, many: string): boolean {
+  const all = many.split(together);
+  return few.split(together).every((name) => all.includes(name));
 }
 
 /** What schemes were called whose key is new while the credential travels as it did. */
@@ -61,17 +80,12 @@ function schemesOf(
   return new Map(
     stated.map((alternative) => {
       const keys = alternative.map(({ scheme: { key } }) => `\`${oldKey.get(key) ?? key}\``).sort();
-      return [keys.join(" with "), new Set(alternative.flatMap(({ scopes }) => scopes))];
+      return [keys.join(together), new Set(alternative.flatMap(({ scopes }) => scopes))];
     }),
   );
 }
 
-function compareScopes(
-  name: string,
-  before: ReadonlySet<string>,
-  after: ReadonlySet<string>,
-  tell: (rule: RuleId, what: string) => void,
-): void {
+function compareScopes(name: string, before: ReadonlySet<string>, after: ReadonlySet<string>, tell: Tell): void {
   for (const scope of after) {
     if (!before.has(scope)) tell("api-security-scope-added", `It needs the scope \`${scope}\` of ${name} now.`);
   }

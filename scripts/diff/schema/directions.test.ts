@@ -49,6 +49,18 @@ test("what is narrower inside not is wider outside", () => {
   expect(effectsOf(not(["a"]), not(["a", "b"]), "request")).toMatchObject([{ validators: "major" }]);
 });
 
+test("a branch that became a choice is one of the branches that there are now", () => {
+  const around = (branch: Json) => ({ anyOf: [{ type: "boolean" }, branch] });
+  const changes = diffSchemas(around(strict), around({ oneOf: [other, strict] }), "request");
+  expect(changes.map(({ rule }) => rule)).toEqual(["union-member-added"]);
+});
+
+test("a choice within a choice of another kind stays one, as a value may fit two of its branches", () => {
+  const around = (...branches: readonly Json[]) => ({ oneOf: [{ type: "boolean" }, ...branches] });
+  const changes = diffSchemas(around({ anyOf: [loose, other] }), around(loose, other), "request");
+  expect(changes.map(({ effects }) => effects.validators)).toContain("major");
+});
+
 test("a schema that contains itself is compared once", () => {
   const tree = (leaf: Json) => ({
     type: "object",

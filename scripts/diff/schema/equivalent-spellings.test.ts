@@ -86,6 +86,14 @@ const spellings: readonly { readonly of: string; readonly all: readonly Json[] }
   },
   { of: "keywords that say nothing of the type", all: [string, { type: "string", maximum: 3, required: ["a"] }] },
   {
+    of: "a choice within a choice",
+    all: [
+      { oneOf: [{ type: "boolean" }, { oneOf: [cat, dog] }] },
+      { oneOf: [cat, { type: "boolean" }, dog] },
+      { oneOf: [{ oneOf: [dog] }, { oneOf: [{ type: "boolean" }, cat] }] },
+    ],
+  },
+  {
     of: "a closed object",
     all: [
       { ...a, additionalProperties: false },

@@ -53,11 +53,11 @@ function signatureFindings(pair: Pair): readonly Finding[] {
   return [found(pair, "additionalProperties", rule, what)];
 }
 
-/** A type has an index signature where the document speaks of other properties, or of none at all. */
+/** A type has an index signature where the document speaks of other properties, or names none at all. */
 function hasSignature(side: Conjunction): boolean {
   const { isMap, isClosed } = otherProperties(side);
   if (stated(side, "patternProperties").length > 0 || (isMap && !isClosed)) return true;
-  return stated(side, "properties").length + stated(side, "required").length === 0;
+  return stated(side, "properties").every(({ size }) => size === 0) && stated(side, "required").flat().length === 0;
 }
 
 function comparePatternProperties(pair: Pair): Inspection {
