@@ -114,7 +114,7 @@ test("says so where nothing differs", () => {
 
 test("names the commit and the file of a fault in the base", () => {
   commitThings();
-  put("api/schemas/thing.yaml", "{ type: strng }");
+  put("api/schemas/thing.yaml", "{ $ref: nothing.yaml }");
   git("commit", "-qam", "two");
   put("api/schemas/thing.yaml", thing(9));
   const { status, stderr } = diff("--head", "api/spec/openapi.yaml");
