@@ -11,6 +11,7 @@ interface Suite {
 const suites: Readonly<Record<string, Suite>> = {
   arbitraries: { folder: "packages/fixtures", files: "test/arbitraries" },
   "counter-examples": { folder: "scripts", files: "generators/fixtures/counter-examples" },
+  "spec-diff": { folder: "scripts", files: "diff/mutation" },
   differential: { folder: "scripts", files: "differential/differential" },
   "fixtures-corpus": { folder: "scripts", files: "generators/fixtures/corpus" },
   faults: { folder: "packages/client", files: "test/faults" },
