@@ -12,6 +12,7 @@ interface Suite {
 const all: Readonly<Record<string, Suite>> = {
   arbitraries: { folder: "packages/fixtures", files: "test/partitions/arbitraries" },
   "counter-examples": { folder: "scripts", files: "partitions/test/counter-examples" },
+  "spec-diff": { folder: "scripts", files: "diff/mutation" },
   differential: { folder: "scripts", files: "differential/differential" },
   "fixtures-corpus": { folder: "scripts", files: "generators/fixtures/corpus" },
   faults: { folder: "packages/client", files: "test/partitions/faults" },
