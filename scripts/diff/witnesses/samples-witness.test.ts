@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withDocumentPair } from "./document-pair.ts";
 import { samplesWitness } from "./samples-witness.ts";
@@ -101,4 +104,14 @@ test("says how far it came when there is no time", async () => {
   const documents = pairOfSchemas({ shorter: [limited(9), limited(4)] });
   const { reserve } = await withDocumentPair(documents, (pair) => samplesWitness(pair, 0));
   expect(reserve).toMatch(/^(?:There was time for 0 of \d+ places|The samples )/);
+});
+
+test("says in one line why samples could not be taken", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "no-samples-"));
+  try {
+    const { reserve } = await samplesWitness({ folder, within: () => [] }, timeoutMs);
+    expect(reserve).toMatch(/^The samples could not be taken: Error: ENOENT.*$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -8,9 +8,10 @@ import type { SampleReport } from "./try-samples.ts";
 const trySamples = fileURLToPath(new URL("try-samples.ts", import.meta.url));
 
 type Finding = SampleReport["findings"][number];
+type SamplePair = Pick<DocumentPair, "folder" | "within">;
 
 /** Puts the values of each version, valid and invalid ones, before the validators of the other. */
-export async function samplesWitness(pair: DocumentPair, timeoutMs: number): Promise<Testimony> {
+export async function samplesWitness(pair: SamplePair, timeoutMs: number): Promise<Testimony> {
   const report = await runSamples(pair.folder, timeoutMs);
   if (typeof report === "string") return { witness: "samples", observations: [], reserve: report };
   const { places, judged, findings } = report;
@@ -28,12 +29,17 @@ function runSamples(folder: string, timeoutMs: number): Promise<SampleReport | s
     execFile(process.execPath, [trySamples, String(timeoutMs)], limits, (error, stdout, stderr) => {
       if (error === null) settle(JSON.parse(stdout) as SampleReport);
       else if (error.killed === true) settle(`The samples were stopped after ${(2 * timeoutMs) / 1000} s.`);
-      else settle(`The samples could not be taken: ${stderr.trim() || error.message}`);
+      else settle(`The samples could not be taken: ${thrownIn(stderr) ?? error.message}`);
     });
   });
 }
 
-function observed({ place, pointer, flow, refusedBy, keyword, path, value }: Finding, pair: DocumentPair): Observation {
+/** The error itself, out of what Node prints around it. */
+function thrownIn(stderr: string): string | undefined {
+  return /^\w*Error\b.*/m.exec(stderr)?.[0];
+}
+
+function observed({ place, pointer, flow, refusedBy, keyword, path, value }: Finding, pair: SamplePair): Observation {
   const what =
     refusedBy === "head"
       ? `A value that was valid is refused by \`${keyword}\`.`
