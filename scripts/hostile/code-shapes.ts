@@ -35,5 +35,5 @@ export const usedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** What generated code takes from the language and the platform. */
 export const globalNames: ReadonlySet<string> = new Set([
-  "undefined", "Array", "Blob", "Number", "Object", "RegExp", "Exclude", "NonNullable", "Omit", "Readonly", "Record",
+  "undefined", "Array", "Blob", "Number", "Object", "RegExp", "Set", "Exclude", "NonNullable", "Omit", "Readonly", "Record",
 ]); // prettier-ignore
