@@ -198,15 +198,15 @@ const bombs: readonly StructuralAttack[] = [
     want: "packages",
   },
   {
-    name: "60 unions of each other",
+    name: "20 unions of each other",
     files: schemas(
       table(
-        60,
+        20,
         (index) => `S${index}`,
         (own) => ({
           type: "object",
           properties: {
-            a: { oneOf: Array.from({ length: 60 }, (_, index) => ref(`S${index}`)) },
+            a: { oneOf: Array.from({ length: 20 }, (_, index) => ref(`S${index}`)) },
             kind: { const: own },
           },
           required: ["kind"],
