@@ -12,18 +12,18 @@ interface Suite {
 const all: Readonly<Record<string, Suite>> = {
   arbitraries: { folder: "packages/fixtures", files: "test/partitions/arbitraries" },
   "counter-examples": { folder: "scripts", files: "partitions/test/counter-examples" },
-  "spec-diff": { folder: "scripts", files: "diff/mutation" },
+  "spec-diff": { folder: "scripts", files: "diff/mutation/mutation" },
   differential: { folder: "scripts", files: "differential/differential" },
   "fixtures-corpus": { folder: "scripts", files: "generators/fixtures/corpus" },
   faults: { folder: "packages/client", files: "test/partitions/faults" },
-  hostile: { folder: "scripts", files: "hostile/hostile.test" },
+  hostile: { folder: "scripts", files: "hostile/hostile" },
   hammer: { folder: "scripts", files: "partitions/test/emulator-hammer" },
   "emulator-model": { folder: "scripts", files: "partitions/test/emulator-model" },
   "new-kit": { folder: "scripts", files: "test/new-kit-nightly" },
   release: { folder: "scripts", files: "test/release/release" },
   "emulator-kill": { folder: "scripts", files: "partitions/test/emulator-kill" },
   "release-canary": { folder: "scripts", files: "release/release-canary" },
-  "remote-cache": { folder: "scripts", files: "remote-cache" },
+  "remote-cache": { folder: "scripts", files: "remote-cache/remote-cache" },
 };
 
 const root = resolve(import.meta.dirname, "..");

@@ -30,10 +30,10 @@ export const usedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   kind.TypeLiteral, kind.ArrayType, kind.TypeOperator, kind.TypePredicate, kind.UnionType, kind.IntersectionType,
   kind.IndexSignature, kind.ParenthesizedType, kind.TypeQuery, kind.TypeParameter, kind.TupleType, kind.OptionalType,
   kind.RestType, kind.ReadonlyKeyword, kind.UnknownKeyword, kind.StringKeyword, kind.NumberKeyword, kind.BooleanKeyword,
-  kind.NeverKeyword, kind.VoidKeyword, kind.UndefinedKeyword, kind.ObjectKeyword,
+  kind.NeverKeyword, kind.VoidKeyword, kind.UndefinedKeyword, kind.ObjectKeyword, kind.MappedType,
 ]); // prettier-ignore
 
 /** What generated code takes from the language and the platform. */
 export const globalNames: ReadonlySet<string> = new Set([
-  "undefined", "Array", "Blob", "Number", "Object", "RegExp", "Exclude", "NonNullable", "Omit", "Readonly", "Record",
+  "undefined", "Array", "Blob", "Number", "Object", "RegExp", "Set", "Exclude", "NonNullable", "Omit", "Readonly", "Record",
 ]); // prettier-ignore

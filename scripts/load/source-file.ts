@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { childPointer, pointerTokens } from "../json/json-pointer.ts";
 import type { Json } from "../json/json.ts";
 import { type Position, positionFinder } from "./line-column.ts";
+import { longKeys } from "./long-keys.ts";
 import { type Parsed, parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { readText } from "./read-text.ts";
@@ -52,7 +53,9 @@ export function hasReadableName(path: string): boolean {
 }
 
 function parse(path: string, text: string): Parsed {
-  return /\.json(\.gz)?$/i.test(path) ? parseJson(text) : parseYaml(text);
+  const parsed = /\.json(\.gz)?$/i.test(path) ? parseJson(text) : parseYaml(text);
+  const faults = "faults" in parsed ? [] : longKeys(parsed);
+  return faults.length > 0 ? { faults } : parsed;
 }
 
 export function placeBelow(place: SourcePlace, key: string): SourcePlace {

@@ -37,7 +37,7 @@ export const reservedMethods: readonly string[] = [
 export const reservedTypes: readonly string[] = [
   "Array", "Blob", "Error", "FormData", "Map", "Object", "Promise", "Readonly", "ReadonlyArray", "Record", "Request",
   "Response", "Set", "Symbol", "String", "Number", "Boolean", "BigInt", "Function", "Date", "Uint8Array", "URL",
-  "SpecInfo", "NaN", "Infinity",
+  "SpecInfo", "NaN", "Infinity", "RegExp", "Exclude", "NonNullable", "Omit",
 ]; // prettier-ignore
 
 /** What the packages export beside what is generated, or in each generated package alike: it would hide a derived name. */

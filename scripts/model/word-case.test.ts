@@ -12,6 +12,7 @@ test.for([
   { given: "हिन्दी", want: ["हिन्दी", "हिन्दी", "हिन्दी"] },
   { given: "cafe\u0301", want: ["Café", "café", "café"] },
   { given: "m²", want: ["M", "m", "m"] },
+  { given: "a\u200d-℘b·c", want: ["ABC", "abc", "abc"] },
 ])("$given becomes $want", ({ given, want }) => {
   const pascal = pascalCase(given);
   expect([pascal, camelCase(pascal), kebabCase(pascal)]).toEqual(want);

@@ -4,20 +4,27 @@ import type { Schema } from "../../model/types.ts";
 /** What has no bound that the schema tells: a walk over an array, a map, or a recursive value. */
 export const unbounded = 1000;
 
+const known = new WeakMap<Schema, number>();
+
 /**
  * Roughly how long a check takes, to run cheap ones first: a wrong field is then found before a big array is walked.
  */
-export function checkCost(schema: Schema, seen: ReadonlySet<Schema> = new Set()): number {
-  if (seen.has(schema)) return unbounded;
-  if (walks(schema)) return unbounded;
-  const inner = new Set(seen).add(schema);
-  const own = schema.pattern !== undefined || schema.format !== undefined ? 2 : 1;
-  let sum = own;
-  for (const child of schemaChildren(schema)) {
-    sum += checkCost(child, inner);
-    if (sum >= unbounded) return unbounded;
+export function checkCost(schema: Schema): number {
+  const cost = known.get(schema) ?? countedCost(schema);
+  known.set(schema, cost);
+  return cost;
+}
+
+/** Without recursion: schemas may lie in each other by the thousand. */
+function countedCost(root: Schema): number {
+  const open = [root];
+  let cost = 0;
+  for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
+    cost += walks(schema) ? unbounded : schema.pattern !== undefined || schema.format !== undefined ? 2 : 1;
+    if (cost >= unbounded) return unbounded;
+    open.push(...schemaChildren(schema));
   }
-  return sum;
+  return cost;
 }
 
 function walks(schema: Schema): boolean {
