@@ -11,6 +11,7 @@ import { findRelease } from "./diff/witnesses/find-release.ts";
 import { hearWitnesses } from "./diff/witnesses/hear-witnesses.ts";
 import { packageNames, type PackageName } from "./emit/source-file.ts";
 import { explainFailure } from "./explain-failure.ts";
+import { formatWarnings } from "./load/load-spec.ts";
 import { missingBumps } from "./release/check-plan.ts";
 import { isHistoryWhole, newestRelease, versionAt } from "./release/newest-release.ts";
 import { bumpsText, planRelease, type ReleasePlan, type Versions } from "./release/release-plan.ts";
@@ -67,12 +68,12 @@ async function run(base: string | undefined, today: string, isCheck: boolean): P
 async function makePlan(from: string, today: string, released: Versions): Promise<ReleasePlan> {
   const progress = stageReporter(process.stderr);
   const path = join(root, specPath);
-  const before = await progress.stage("load released", async () =>
-    buildSpecModel((await readBaseSide(from, path)).spec),
-  );
-  const after = await progress.stage("load current", async () => buildSpecModel((await readFileSide(path)).spec));
-  const models = { base: before, head: after };
-  const changes = await progress.stage("compare", () => diffSpecs(before, after, { today }));
+  const before = await progress.stage("load released", () => readBaseSide(from, path));
+  const after = await progress.stage("load current", () => readFileSide(path));
+  // What is left out of a document is not compared.
+  if (after.spec.warnings.length > 0) console.warn(formatWarnings(after.spec.warnings));
+  const models = { base: buildSpecModel(before.spec), head: buildSpecModel(after.spec) };
+  const changes = await progress.stage("compare", () => diffSpecs(models.base, models.head, { today }));
   const verdict = await progress.stage("witnesses", () =>
     hearWitnesses({ ...models, today, changes, release: findRelease(from, path) }),
   );

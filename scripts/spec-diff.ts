@@ -15,6 +15,7 @@ import { hearWitnesses } from "./diff/witnesses/hear-witnesses.ts";
 import type { Verdict } from "./diff/witnesses/verdict.ts";
 import { explainFailure, UsageError } from "./explain-failure.ts";
 import { buildSpecModel } from "./build-spec-model.ts";
+import { formatWarnings } from "./load/load-spec.ts";
 import { specPath } from "./spec-path.ts";
 import { stageReporter } from "./stage-reporter.ts";
 
@@ -67,6 +68,8 @@ async function compare(options: Options): Promise<void> {
   const progress = stageReporter(process.stderr);
   const before = await progress.stage("load base", () => readBaseSide(base, head));
   const after = await progress.stage("load head", () => readFileSide(head));
+  // What is left out of a document is not compared.
+  if (after.spec.warnings.length > 0) console.warn(formatWarnings(after.spec.warnings));
   const models = { base: buildSpecModel(before.spec), head: buildSpecModel(after.spec) };
   const changes = await progress.stage("compare", () => diffSpecs(models.base, models.head, { today }));
   const verdict = options.witnesses

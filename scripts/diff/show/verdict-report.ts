@@ -38,7 +38,9 @@ function observationText({ place, at, what, counterExample, effects }: Observati
 
 function contradictionText({ kind, witness, packages, place, what }: Contradiction): string {
   const about = `${place}: ${what} (${packages.join(", ")})`;
-  return kind === "missed"
-    ? `- The ${witness} show what no rule names. This is a fault in the rules; please report it. ${about}`
-    : `- A rule asks for a major version, and the ${witness} show no break. ${about}`;
+  if (kind === "unconfirmed") return `- A rule asks for a major version, and the ${witness} show no break. ${about}`;
+  // An example may use what no rule promises, such as an example value of the document.
+  if (witness === "examples")
+    return `- A program of the last release no longer compiles, which no rule foresees. ${about}`;
+  return `- The ${witness} show what no rule names. This is a fault in the rules; please report it. ${about}`;
 }
