@@ -46,7 +46,13 @@ function write(path: string, text: string): void {
 }
 
 function compare(path: string, text: string): void {
-  const committed = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "";
+  if (!existsSync(join(root, path))) {
+    console.log(
+      `${path} does not exist yet; "pnpm accept" writes it. From then on, a change of what users get is told.`,
+    );
+    return;
+  }
+  const committed = readFileSync(join(root, path), "utf8");
   if (committed === text) return;
   console.error(`${path}: the package exports something else.\n${changedLines(committed, text).join("\n")}`);
   console.error('If users shall see that, run "pnpm api-report --write", commit the report, and add a changeset.');

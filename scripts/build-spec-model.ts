@@ -1,4 +1,4 @@
-import { SpecError, type LoadedSpec } from "./load/load-spec.ts";
+import { SpecError, type LoadedSpec, type SpecIssue } from "./load/load-spec.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { SpecModel } from "./model/types.ts";
 import { UnsupportedSpecError } from "./model/unsupported-spec-error.ts";
@@ -13,8 +13,11 @@ export function buildSpecModel(spec: LoadedSpec): SpecModel {
     return buildModel(spec.document);
   } catch (error) {
     if (!(error instanceof UnsupportedSpecError)) throw error;
-    const { pointer, construct, fix } = error;
-    const message = `${construct} is not supported.`;
-    throw new SpecError([{ ...spec.locate(pointer), code: "unsupported", message, fix }]);
+    throw new SpecError([unsupportedIssue(error, spec)]);
   }
+}
+
+/** The error as its place in the user's files has it. */
+export function unsupportedIssue({ pointer, construct, fix }: UnsupportedSpecError, spec: LoadedSpec): SpecIssue {
+  return { ...spec.locate(pointer), code: "unsupported", message: `${construct} is not supported.`, fix };
 }

@@ -1,4 +1,5 @@
 import { formatWarnings, SpecError } from "./load/load-spec.ts";
+import { ChangesetError } from "./release/changeset-error.ts";
 import { SpecSourceError } from "./spec-source.ts";
 import { ForeignFileError } from "./write-files.ts";
 
@@ -21,8 +22,9 @@ export function explainFailure(error: unknown): Failure {
     const warnings = error.warnings.length === 0 ? [] : [formatWarnings(error.warnings)];
     return { message: [...warnings, error.message].join("\n"), exitCode: 1 };
   }
-  if (error instanceof ForeignFileError || error instanceof SpecSourceError)
-    return { message: error.message, exitCode: 1 };
+  if ([ForeignFileError, SpecSourceError, ChangesetError].some((kind) => error instanceof kind)) {
+    return { message: (error as Error).message, exitCode: 1 };
+  }
   if (isSystemError(error)) return { message: explainSystemError(error), exitCode: 1 };
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { message: `A fault in the generator, not in the document; please report it.\n${trace}`, exitCode: 1 };

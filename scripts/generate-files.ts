@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { formatSource } from "./emit/format-source.ts";
-import { generatedFolder, outputPath, renderFile, type Layout } from "./emit/render.ts";
+import { generatedFolders, outputPath, renderFile, type Layout } from "./emit/render.ts";
 import { packageNames, type SourceFile } from "./emit/source-file.ts";
+import { unsupportedIssue } from "./build-spec-model.ts";
 import { generators } from "./generators/index.ts";
 import type { GeneratorWarning } from "./generators/generator.ts";
 import { SpecError, type LoadedSpec, type SpecIssue } from "./load/load-spec.ts";
@@ -9,7 +10,7 @@ import { buildModel } from "./model/build-model.ts";
 import { UnsupportedSpecError } from "./model/unsupported-spec-error.ts";
 import type { StageReporter } from "./stage-reporter.ts";
 import { stampManifest, type SpecStamp } from "./stamp-manifest.ts";
-import type { FileEdit, OutputTree } from "./write-files.ts";
+import type { OutputTree } from "./write-files.ts";
 
 export interface GenerateOptions {
   readonly layout: Layout;
@@ -42,16 +43,17 @@ export async function generateFiles(
     return checkedSources(spec, options.strict);
   });
   const files = await report.stage("format", () => formatAll(sources, options, report));
-  const folders = packageNames.map((name) => generatedFolder(name, options.layout));
+  const folders = generatedFolders(options.layout);
   const stamp = { version, hash, url: options.specUrl };
-  const edits = options.layout === "workspace" ? manifestEdits(stamp) : [];
+  const edits = manifestPaths(options.layout).map((path) => {
+    return { path, edit: (text: string) => stampManifest(text, stamp) };
+  });
   return { tree: { folders, files, edits }, warnings, stamp };
 }
 
-function manifestEdits(stamp: SpecStamp): readonly FileEdit[] {
-  return packageNames.map((name) => {
-    return { path: `packages/${name}/package.json`, edit: (text) => stampManifest(text, stamp) };
-  });
+/** The files beside the generated ones in which a run keeps a part up to date. */
+export function manifestPaths(layout: Layout): readonly string[] {
+  return layout === "workspace" ? packageNames.map((name) => `packages/${name}/package.json`) : [];
 }
 
 interface Generated extends Pick<SpecStamp, "version" | "hash"> {
@@ -102,9 +104,7 @@ function asUnsupported(error: unknown): UnsupportedSpecError {
 
 /** One issue a place and construct: several generators may meet the same. */
 function unsupportedIssues(errors: readonly UnsupportedSpecError[], spec: LoadedSpec): readonly SpecIssue[] {
-  const issues = errors.map(({ pointer, construct, fix }) => {
-    return { ...spec.locate(pointer), code: "unsupported", message: `${construct} is not supported.`, fix };
-  });
+  const issues = errors.map((error) => unsupportedIssue(error, spec));
   return [...new Map(issues.map((issue) => [`${issue.pointer} ${issue.message}`, issue])).values()];
 }
 

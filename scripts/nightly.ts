@@ -19,6 +19,7 @@ const all: Readonly<Record<string, Suite>> = {
   hammer: { folder: "scripts", files: "partitions/test/emulator-hammer" },
   "emulator-model": { folder: "scripts", files: "partitions/test/emulator-model" },
   "new-kit": { folder: "scripts", files: "test/new-kit-nightly" },
+  release: { folder: "scripts", files: "test/release/release" },
   "emulator-kill": { folder: "scripts", files: "partitions/test/emulator-kill" },
   "release-canary": { folder: "scripts", files: "release/release-canary" },
   "remote-cache": { folder: "scripts", files: "remote-cache" },

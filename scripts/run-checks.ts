@@ -17,6 +17,7 @@ const tools: readonly Step[] = [
 
 /** What looks at the built packages. */
 const publishing: readonly Step[] = [
+  { name: "plan", command: ["pnpm", "--silent", "release:plan", "--check"] },
   { name: "api", command: ["pnpm", "--silent", "api-report"] },
   { name: "size", command: ["pnpm", "--silent", "size"] },
 ];
@@ -52,8 +53,14 @@ console.log(`\nTimes\n${timeTable(results)}\n`);
 if (failures !== "") console.log(`${failures}\n`);
 console.log(describeTotals(outcomes));
 
+/** A kit has the scripts of all steps but of those that only the toolkit needs. */
+function hasScript({ command }: Step): boolean {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly scripts: object };
+  return command.some((word) => Object.hasOwn(scripts, word));
+}
+
 async function runTools(steps: readonly Step[]): Promise<void> {
-  for (const step of steps) {
+  for (const step of steps.filter(hasScript)) {
     const result = await runStep(step);
     results.push(result);
     outcomes.push(wholeOutcome(step.name, result.exitCode));

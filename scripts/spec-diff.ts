@@ -4,11 +4,18 @@ import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Change } from "./diff/change.ts";
 import { diffSpecs } from "./diff/diff-specs.ts";
-import { readBaseSide, readFileSide, type Side } from "./diff/read/read-side.ts";
+import { readDay } from "./diff/read/read-day.ts";
+import { readBaseSide, readFileSide } from "./diff/read/read-side.ts";
 import { changeMarkdown } from "./diff/show/change-markdown.ts";
 import { changeTable } from "./diff/show/change-table.ts";
+import { markdownText } from "./diff/show/markdown-text.ts";
+import { verdictReport } from "./diff/show/verdict-report.ts";
+import { findRelease } from "./diff/witnesses/find-release.ts";
+import { hearWitnesses } from "./diff/witnesses/hear-witnesses.ts";
+import type { Verdict } from "./diff/witnesses/verdict.ts";
 import { explainFailure, UsageError } from "./explain-failure.ts";
 import { buildSpecModel } from "./build-spec-model.ts";
+import { specPath } from "./spec-path.ts";
 import { stageReporter } from "./stage-reporter.ts";
 
 const help = `Usage: pnpm spec:diff [options]
@@ -17,8 +24,10 @@ Prints what changed between two versions of an OpenAPI document, one row a chang
 package: a major, minor or patch version, or none. docs/decisions/how-an-api-change-becomes-a-version.md says by which rules.
 
   --base REF|FILE   the document to start from: the same file in a commit (branch, tag), or another file; default HEAD
-  --head FILE       the document to arrive at; default spec/openapi.yaml
+  --head FILE       the document to arrive at; default ${specPath}
   --today DATE      the day that an x-sunset must have come by, such as 2027-01-31; default today
+  --witnesses       asks the TypeScript checker and sample values as well, and tells where they disagree with the rules;
+                    needs "pnpm build" before
   --json            prints the changes as JSON
   --markdown        prints them as tables in Markdown
   --help            print this
@@ -29,6 +38,7 @@ interface Options {
   readonly base: string;
   readonly head: string;
   readonly today: string;
+  readonly witnesses: boolean;
   readonly form: "table" | "json" | "markdown";
 }
 
@@ -37,42 +47,62 @@ function readOptions(args: readonly string[]): Options | "help" {
     args: [...args],
     options: {
       base: { type: "string", default: "HEAD" },
-      head: { type: "string", default: relative(".", resolve(import.meta.dirname, "../spec/openapi.yaml")) },
+      head: { type: "string", default: relative(".", resolve(import.meta.dirname, "..", specPath)) },
       today: { type: "string", default: new Date().toISOString().slice(0, 10) },
+      witnesses: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       markdown: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return "help";
-  const { base, head, today, json, markdown } = values;
+  const { base, head, today, witnesses, json, markdown } = values;
   if (json && markdown) throw new UsageError("--json and --markdown are two forms; choose one.");
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new UsageError(`--today "${today}" is no date such as 2027-01-31.`);
   if (!existsSync(head)) throw new UsageError(`There is no file "${head}". Name another by --head.`);
-  return { base, head, today, form: json ? "json" : markdown ? "markdown" : "table" };
+  return { base, head, today: readDay(today), witnesses, form: json ? "json" : markdown ? "markdown" : "table" };
 }
 
-async function compare({ base, head, today, form }: Options): Promise<void> {
+async function compare(options: Options): Promise<void> {
+  const { base, head, today } = options;
   const progress = stageReporter(process.stderr);
   const before = await progress.stage("load base", () => readBaseSide(base, head));
   const after = await progress.stage("load head", () => readFileSide(head));
-  const changes = await progress.stage("compare", () => {
-    return diffSpecs(buildSpecModel(before.spec), buildSpecModel(after.spec), { today });
-  });
-  console.log(printed(changes, before, after, form));
+  const models = { base: buildSpecModel(before.spec), head: buildSpecModel(after.spec) };
+  const changes = await progress.stage("compare", () => diffSpecs(models.base, models.head, { today }));
+  const verdict = options.witnesses
+    ? await progress.stage("witnesses", () => {
+        return hearWitnesses({ ...models, today, changes, release: findRelease(base, head) });
+      })
+    : undefined;
+  console.log(printed({ base: before.label, head: after.label, changes, verdict }, options.form));
 }
 
-function printed(changes: readonly Change[], base: Side, head: Side, form: Options["form"]): string {
+interface Result {
+  readonly base: string;
+  readonly head: string;
+  readonly changes: readonly Change[];
+  readonly verdict: Verdict | undefined;
+}
+
+function printed(result: Result, form: Options["form"]): string {
+  const { base, head, changes, verdict } = result;
+  const title = `From ${base} to ${head}`;
+  const report = verdict === undefined ? [] : [verdictReport(verdict)];
   switch (form) {
     case "json":
-      return JSON.stringify({ base: base.label, head: head.label, changes }, null, 2);
+      return JSON.stringify(result, null, 2);
     case "markdown":
-      return `From ${base.label} to ${head.label}\n\n${changeMarkdown(changes)}`;
+      return [title, changeMarkdown(changes), ...report.map(asMarkdown)].join("\n\n");
     case "table": {
       const isColoured = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
-      return `From ${base.label} to ${head.label}\n\n${changeTable(changes, isColoured)}`;
+      return [title, changeTable(changes, isColoured), ...report].join("\n\n");
     }
   }
+}
+
+/** Line by line: what a line says is text, its place in the list is not. */
+function asMarkdown(report: string): string {
+  return report.split("\n").map(markdownText).join("\n");
 }
 
 try {

@@ -9,12 +9,13 @@ import { parseArgs } from "node:util";
 import { runCommand } from "./bootstrap/run-command.mjs";
 import { explainFailure } from "./explain-failure.ts";
 import { root } from "./run-steps.ts";
+import { specPath } from "./spec-path.ts";
 import { runSync } from "./spec-sync/run-sync.ts";
 import { stageReporter } from "./stage-reporter.ts";
 
 const help = `Usage: pnpm spec:sync [--summary FILE]
 
-Fetches the document from the URL in spec/source.json. If it says something else than spec/openapi.yaml, takes its place,
+Fetches the document from the URL in spec/source.json. If it says something else than ${specPath}, takes its place,
 generates, plans the release and accepts what the packages export and weigh. If it has faults, nothing changes.
 
   --summary FILE   write what happened as Markdown, for a pull request

@@ -8,6 +8,7 @@ export type Effects = Readonly<Record<PackageName, Bump>>;
 
 /** Which way a value travels, seen from a caller of the API: it is written into a request or read from a response. */
 export type Flow = "request" | "response";
+export const anyFlow: readonly Flow[] = ["request", "response"];
 
 /** One difference of two documents: a row of `pnpm spec:diff`, and what a changelog is made of. */
 export interface Change {
@@ -29,6 +30,8 @@ export interface Change {
   readonly operations: readonly string[];
   readonly effects: Effects;
 }
+
+export const noEffects: Effects = { types: "none", client: "none", validators: "none", fixtures: "none" };
 
 /** The higher of two bumps. */
 export function higher(a: Bump, b: Bump): Bump {

@@ -1,14 +1,19 @@
+import type { SchemaComponent } from "../model/types.ts";
+import { anyFlow } from "./change.ts";
 import type { DiffScope } from "./diff-scope.ts";
-import { matchByKey } from "./exchange/exchange-scope.ts";
-import { conjunction } from "./schema/conjunction.ts";
+import { schemaPair } from "./exchange/exchange-scope.ts";
+import { matchByKey } from "./match-by-key.ts";
 
-/** Components that no operation leads to are exported all the same: who imports them may write and read them. */
+/**
+ * Components by themselves, since each is exported: one that is only met as a part of something, where what it says may be
+ * outdone, and one that no operation leads to, which may be written and read by whoever imports it.
+ */
 export function compareComponents({ base, head, schemas }: DiffScope): void {
-  const met = schemas.metPlaces();
+  const met = schemas.metComponents();
   for (const [before, after] of matchByKey(base.schemas, head.schemas, ({ key }) => key).kept) {
-    if (met.has(before.schema.pointer)) continue;
-    const [left, right] = [before, after].map(({ schema }) => conjunction([schema], schema.pointer));
-    if (left === undefined || right === undefined) continue;
-    for (const flow of ["request", "response"] as const) schemas.compare({ base: left, head: right, flow });
+    const place = ({ schema }: SchemaComponent) => ({ schema, pointer: schema.pointer });
+    for (const flow of met.get(before.key) ?? anyFlow) {
+      schemas.compare(schemaPair(flow, place(before), place(after)));
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SpecModel } from "../model/types.ts";
-import { bumps, highestEffects, type Bump, type Change, type Effects, type Flow } from "./change.ts";
+import { anyFlow, bumps, highestEffects, type Bump, type Change, type Effects, type Flow } from "./change.ts";
 import { describePlace } from "./describe-place.ts";
 import { meaningsOf, type RuleId } from "./rules/index.ts";
 
@@ -11,11 +11,14 @@ export interface Finding {
   readonly what: string;
   readonly base?: string | undefined;
   readonly head?: string | undefined;
+  /** The document that says what changed, where the other is silent. Default: the head. */
+  readonly toldBy?: "base" | undefined;
 }
 
 /** Where a finding was met. */
 export interface Meeting {
-  readonly flow: Flow;
+  /** Absent for what is no value that travels, such as a name. */
+  readonly flow?: Flow;
   readonly operations: Iterable<string>;
 }
 
@@ -34,7 +37,7 @@ export class FindingLog {
     const known = this.#gathered.get(key) ?? { finding, flows: new Set(), operations: new Set() };
     this.#gathered.set(key, known);
     for (const { flow, operations } of meetings) {
-      known.flows.add(flow);
+      if (flow !== undefined) known.flows.add(flow);
       for (const id of operations) known.operations.add(id);
     }
   }
@@ -48,14 +51,16 @@ export class FindingLog {
 
 function toChange({ finding, flows, operations }: Gathered, base: SpecModel, head: SpecModel): Change {
   const { rule, what } = finding;
-  const sorted = (["request", "response"] as const).filter((flow) => flows.has(flow));
-  const meanings = meaningsOf(rule, sorted.length === 0 ? ["request"] : sorted);
+  const sorted = anyFlow.filter((flow) => flows.has(flow));
+  const meanings = meaningsOf(rule, sorted.length === 0 ? anyFlow : sorted);
   const gravest = [...meanings].sort((a, b) => gravity(b.effects) - gravity(a.effects));
-  const document = finding.head === undefined ? base.document : head.document;
+  const isOfBase = finding.head === undefined || finding.toldBy === "base";
   return {
     rule,
     fingerprint: fingerprint(finding),
-    place: describePlace(document, finding.head ?? finding.base ?? "#"),
+    place: isOfBase
+      ? describePlace(base.document, finding.base ?? "#")
+      : describePlace(head.document, finding.head ?? "#"),
     what,
     why: [...new Set(gravest.map(({ why }) => why))].join(" "),
     pointers: {

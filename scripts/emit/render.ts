@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { packageName } from "./package-name.ts";
 import { specPathMark } from "./see-tag.ts";
-import type { Import, ImportSource, PackageName, SourceFile } from "./source-file.ts";
+import { packageNames, type Import, type ImportSource, type PackageName, type SourceFile } from "./source-file.ts";
 
 /** Where the files of a run go: into the packages of this repository, or below a folder of their own (`--out`). */
 export type Layout = "workspace" | "standalone";
@@ -22,6 +22,11 @@ export function outputPath(file: SourceFile, layout: Layout): string {
 
 export function generatedFolder(name: PackageName, layout: Layout): string {
   return layout === "workspace" ? `packages/${name}/src/generated` : name;
+}
+
+/** The folders that a run owns. */
+export function generatedFolders(layout: Layout): readonly string[] {
+  return packageNames.map((name) => generatedFolder(name, layout));
 }
 
 /** The text of a file before formatting. `specPath` is what its comments name as the document. */

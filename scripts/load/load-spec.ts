@@ -7,9 +7,10 @@ import type { JsonObject } from "../json/json.ts";
 import { knownSchemas } from "./known-schemas.ts";
 import { mendOperations } from "./mend-operations.ts";
 import { readVersion } from "./read-version.ts";
-import { SourceTree } from "./source-tree.ts";
+import { SourceTree, type OnFile } from "./source-tree.ts";
 import { SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
 
+export type { OnFile } from "./source-tree.ts";
 export { formatWarnings, SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
 export type { JsonObject } from "../json/json.ts";
 
@@ -42,6 +43,8 @@ export interface LoadOptions {
   readonly known?: ReadonlyMap<string, string>;
   /** Whether a value must have the `format` that is stated. Default true; false is what bare JSON Schema says. */
   readonly assertsFormats?: boolean;
+  /** Told of each file of the document before it is read, whether it is there or not. */
+  readonly onFile?: OnFile;
 }
 
 /**
@@ -52,7 +55,8 @@ export interface LoadOptions {
  */
 export async function loadSpec(path: string, options: LoadOptions = {}): Promise<LoadedSpec> {
   const log = new IssueLog();
-  const tree = await SourceTree.open(path, options.root, new Map([...knownSchemas, ...(options.known ?? [])]));
+  const known = new Map([...knownSchemas, ...(options.known ?? [])]);
+  const tree = await SourceTree.open(path, options.root, known, options.onFile);
   if ("issues" in tree) throw new SpecError(tree.issues);
 
   const version = readVersion(tree.entry, log);

@@ -74,7 +74,7 @@ export function referable(name: ObjectName): Shape {
   return { kind: "object", object: name, referable: true };
 }
 
-export function optional(shape: Shape): Field {
+function optional(shape: Shape): Field {
   return { shape, presence: "optional", since: "3.0", until: "3.2", reading: "read" };
 }
 

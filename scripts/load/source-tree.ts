@@ -12,35 +12,43 @@ export type Opened =
   /** The file is at fault; told once, however many references lead to it. */
   | { readonly issues: readonly SpecIssue[] };
 
+/** Told of a file by the path that leads to it, and by the one without links. */
+export type OnFile = (path: string, realPath: string) => void;
+
 /** The files that one document may consist of, each read once: those below the root, and no others. */
 export class SourceTree {
   readonly entry: SourceFile;
   readonly #root: string;
   /** Schemas that may be named by URI, and where they are. */
   readonly #known: ReadonlyMap<string, string>;
+  readonly #onFile: OnFile;
   readonly #opened = new Map<string, Opened>();
 
-  private constructor(entry: SourceFile, root: string, known: ReadonlyMap<string, string>) {
+  private constructor(entry: SourceFile, root: string, known: ReadonlyMap<string, string>, onFile: OnFile) {
     this.entry = entry;
     this.#root = root;
     this.#known = known;
+    this.#onFile = onFile;
     this.#opened.set(entry.realPath, { file: entry });
   }
 
   /**
    * @param root - The folder that no reference may leave. By default the one around the entry's own folder.
    * @param known - Files outside of it that a reference may name by URI.
+   * @param onFile - Told of each of the other files before it is read, whether it is there or not.
    */
   static async open(
     path: string,
     root?: string,
     known: ReadonlyMap<string, string> = new Map(),
+    onFile: OnFile = () => {},
   ): Promise<SourceTree | { readonly issues: readonly SpecIssue[] }> {
     if (!hasReadableName(path)) return { issues: [{ file: path, line: 1, column: 1, pointer: "#", ...badName(path) }] };
     const realPath = await realPathOf(path);
+    onFile(resolve(path), realPath);
     const read = await readSourceFile(path, realPath);
     if ("issues" in read) return read;
-    return new SourceTree(read.file, await realPathOf(root ?? dirname(dirname(realPath))), known);
+    return new SourceTree(read.file, await realPathOf(root ?? dirname(dirname(realPath))), known, onFile);
   }
 
   /** The files of the document that were read, the entry first; those that a URI names do not belong to it. */
@@ -52,10 +60,11 @@ export class SourceTree {
 
   /** The file that a relative path in `from` means. */
   async read(path: string, from: SourceFile): Promise<Opened> {
-    const realPath = await realPathOf(resolve(dirname(from.realPath), path));
+    const absolute = resolve(dirname(from.realPath), path);
+    const realPath = await realPathOf(absolute);
     const known = this.#opened.get(realPath);
     if (known !== undefined) return known;
-    const opened = await this.#readNew(realPath, path);
+    const opened = await this.#readNew(realPath, path, absolute);
     this.#opened.set(realPath, opened);
     return opened;
   }
@@ -69,11 +78,12 @@ export class SourceTree {
     return opened;
   }
 
-  async #readNew(realPath: string, path: string): Promise<Opened> {
+  async #readNew(realPath: string, path: string, absolute: string): Promise<Opened> {
     // Before anything is opened, and with links resolved: a document must not make us read what lies elsewhere.
     if (!isWithin(this.#root, realPath)) return { fault: outside(path) };
     if (!hasReadableName(realPath)) return { fault: badName(path) };
     if (this.#opened.size >= limits.maxFiles) return { fault: tooManyFiles };
+    this.#onFile(absolute, realPath);
     const read = await readSourceFile(this.#displayPath(realPath), realPath);
     const [issue] = "issues" in read ? read.issues : [];
     if (issue?.code !== "missing-file") return read;

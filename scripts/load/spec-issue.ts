@@ -43,7 +43,7 @@ function formatIssue(issue: SpecIssue): string {
 const maxIssues = 200;
 
 /** All of them as text, up to a number. */
-export function formatIssues(issues: readonly SpecIssue[], mark = ""): string {
+function formatIssues(issues: readonly SpecIssue[], mark = ""): string {
   const lines = issues.slice(0, maxIssues).map((issue) => mark + formatIssue(issue));
   if (issues.length > maxIssues) lines.push(`${mark}... and ${issues.length - maxIssues} more.`);
   return lines.join("\n");

@@ -127,3 +127,15 @@ test("the hash follows the meaning of the document, not the order of its keys", 
   expect(hash({ paths: {}, tags: [] })).toBe(hash({ tags: [], paths: {} }));
   expect(hash({ paths: {} })).not.toBe(hash({ paths: { "/": {} } }));
 });
+
+test("x-sunset is a day, whether or not a time of day is stated", () => {
+  const sunsetOf = (sunset: string | number) => {
+    const operation = { responses: {}, deprecated: true, "x-sunset": sunset };
+    return modelOf({ paths: { "/old": { get: operation } } }).operations[0]?.sunset;
+  };
+  expect(sunsetOf("2027-01-31")).toBe("2027-01-31");
+  expect(sunsetOf("2027-01-31T12:00:00Z")).toBe("2027-01-31");
+  for (const wrong of ["soon", "2027-13-01", "2027-01-31 noon", 2027]) {
+    expect(() => sunsetOf(wrong)).toThrow(/x-sunset/);
+  }
+});

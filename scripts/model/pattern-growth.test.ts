@@ -15,6 +15,12 @@ const rows: readonly { readonly pattern: string; readonly want: "fine" | "unknow
   { pattern: "^[a-zA-Z0-9-_:;./<>{}]{0,256}$", want: "fine" },
   { pattern: "^(?:top|bottom|after:\\d+)$", want: "fine" },
   { pattern: "^(0|[1-9][0-9]*)$", want: "fine" },
+  { pattern: "a(b*c)", want: "fine" },
+  { pattern: "(b*c)", want: 2 },
+  { pattern: "^(a*|b)a*c", want: 2 },
+  { pattern: "^(a|ab){3}a*(b)?$", want: "fine" },
+  { pattern: "^#(([0-9a-f]{2}){3}|([0-9a-f]){3})$", want: "fine" },
+  { pattern: "v1.*", want: "fine" },
   { pattern: "(", want: "fine" }, // no pattern at all: another check says so
 ];
 

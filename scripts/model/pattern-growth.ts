@@ -18,7 +18,7 @@ export function growthOf(pattern: string, deadline: number): Growth {
   return growth;
 }
 
-/** What most patterns are: from the start on, single characters, of which one may be repeated. Nothing to try twice. */
+/** What most patterns are: few ways through, on each of which at most one character is repeated. Nothing to try twice. */
 function isPlain(pattern: string): boolean {
   try {
     return new RegExpParser()
@@ -29,11 +29,38 @@ function isPlain(pattern: string): boolean {
   }
 }
 
-function isLinear({ elements: [first, ...rest] }: AST.Alternative): boolean {
-  const isAnchored = first?.type === "Assertion" && first.kind === "start";
-  const repeated = rest.filter((element) => element.type === "Quantifier");
-  const isSimple = rest.every((element) => isOneCharacter(element) || element.type === "Quantifier");
-  return isAnchored && isSimple && repeated.length < 2 && repeated.every(({ element }) => isOneCharacter(element));
+/** Unless it comes last, a repetition needs the start of the text before it: else it is tried from every character on. */
+function isLinear({ elements }: AST.Alternative): boolean {
+  const [first] = elements;
+  if (first?.type === "Assertion" && first.kind === "start") return repetitions(elements.slice(1)) <= 1;
+  const last = elements.at(-1);
+  const endsOpen = last?.type === "Quantifier" && isOneCharacter(last.element);
+  return repetitions(endsOpen ? elements.slice(0, -1) : elements) === 0;
+}
+
+/** How many repetitions of open length there are at most on a way through; `Infinity` where that is not simply told. */
+function repetitions(elements: readonly AST.Element[]): number {
+  return elements.reduce((sum, element) => sum + repetitionsOf(element), 0);
+}
+
+function repetitionsOf(element: AST.Element): number {
+  switch (element.type) {
+    case "Quantifier":
+      if (element.min === element.max) return isFixed(element.element) ? 0 : Infinity;
+      return isOneCharacter(element.element) ? 1 : Infinity;
+    case "Group":
+    case "CapturingGroup":
+      return Math.max(...element.alternatives.map((alternative) => repetitions(alternative.elements)));
+    default:
+      return isOneCharacter(element) ? 0 : Infinity;
+  }
+}
+
+/** What can be matched in one way only. */
+function isFixed(element: AST.Element): boolean {
+  if (element.type === "Quantifier") return element.min === element.max && isFixed(element.element);
+  if (element.type !== "Group" && element.type !== "CapturingGroup") return isOneCharacter(element);
+  return element.alternatives.length === 1 && element.alternatives.every(({ elements }) => elements.every(isFixed));
 }
 
 function isOneCharacter(element: AST.Element): boolean {

@@ -26,10 +26,17 @@ export function kitManifest(path: string, text: string, names: KitNames, title: 
     ...(folder === "" && { name: names.name }),
     ...(manifest["version"] !== undefined && { version: "0.0.0" }),
     ...(describe !== undefined && { description: describe(title) }),
-    ...(scripts !== undefined && { scripts: withoutRooms(scripts) }),
+    ...(scripts !== undefined && { scripts: withoutRooms(kitScripts(scripts)) }),
     ...(exports !== undefined && { exports: withoutRooms(exports) }),
   };
   return `${JSON.stringify(changed, null, 2)}\n`;
+}
+
+/** What looks for dead code has no settings in a kit. */
+const toolkitScripts = ["unused"];
+
+function kitScripts(scripts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(scripts).filter(([name]) => !toolkitScripts.includes(name)));
 }
 
 function withoutRooms<T>(members: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

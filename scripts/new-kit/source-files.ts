@@ -14,6 +14,11 @@ const staysBehind = [
   "packages/*/README.md",
   ".changeset/!(README).md",
   "packages/*/CHANGELOG.md",
+  // What users get of it; `pnpm accept` writes both anew.
+  "packages/*/api-report.md",
+  ".size-limit.json",
+  // Dead code is looked for where the toolkit is kept: without its rooms, a few of its tools have no user.
+  "knip.jsonc",
 ];
 
 /** The files of this repository that a new kit takes along, from its top. No git needed: a download has none. */

@@ -72,6 +72,30 @@ test("an unchanged document changes nothing on disk, and a check finds what some
   expect([status, stderr]).toEqual([1, expect.stringContaining("~ types/spec.ts")]);
 });
 
+test(
+  "a run sees every change since the one before, in any file of the document and in the output",
+  { timeout: 240_000 },
+  () => {
+    const pet = (type: string) => writeFileSync(join(folder, "pet.json"), JSON.stringify({ type }));
+    const schemas = { Pet: { $ref: "pet.json" }, Slow: { type: "string", pattern: "^(a+)+$" } };
+    const document = { openapi: "3.1.0", info: { title: "Pets", version: "1" }, paths: {}, components: { schemas } };
+    writeFileSync(join(folder, "api.json"), JSON.stringify(document));
+    const generate = () => run("--spec", "api.json", "--out", "out");
+    pet("string");
+    generate();
+    expect(generate()).toMatchObject({
+      stdout: expect.stringContaining("none changed"),
+      stderr: expect.stringContaining("can be kept busy"), // what it warns of is still so
+    });
+    pet("number");
+    expect(generate().stdout).toContain("~ types/schemas.ts");
+    writeFileSync(join(folder, "out/types/schemas.ts"), "");
+    expect(generate()).toMatchObject({ status: 1, stderr: expect.stringContaining("types/schemas.ts") });
+    rmSync(join(folder, "out/types/schemas.ts"));
+    expect(generate().stdout).toContain("+ types/schemas.ts");
+  },
+);
+
 test("--help tells the options, and a wrong option is refused with exit code 2", () => {
   expect(run("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--spec FILE") });
   expect(run("--spce", "x")).toMatchObject({ status: 2, stderr: expect.stringContaining("--help") });
@@ -152,6 +176,21 @@ describe("a faulty document", () => {
       says: [/api\.yaml:6:\d+/, "#/components/schemas/Pet/properties/tag", "#/components/schemas/Tga", "Tag"],
     },
     {
+      fault: "an allOf that contains itself",
+      text: `${head}paths: {}\ncomponents:\n  schemas:\n    A: { allOf: [{ $ref: '#/components/schemas/B' }] }\n    B: { allOf: [{ $ref: '#/components/schemas/A' }] }\n`,
+      says: [/api\.yaml:6:\d+/, "#/components/schemas/A", "A -> A/allOf/0 -> B -> B/allOf/0 -> A"],
+    },
+  ])("with $fault is refused with its place and a remedy, and nothing is written", ({ text, says }) => {
+    writeFileSync(join(folder, "api.yaml"), text);
+    const { status, stderr } = run("--spec", "api.yaml", "--out", "out");
+    for (const expected of [...says, /fix/i]) expect(stderr).toMatch(expected);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  test.each([
+    {
       fault: "an operationId that is used twice",
       text: `${head}paths:\n  /a:\n    get: { operationId: read, responses: { '200': { description: ok } } }\n  /b:\n    get: { operationId: read, responses: { '200': { description: ok } } }\n`,
       says: [/api\.yaml:7:\d+/, "#/paths/~1b/get", '"read"'],
@@ -166,18 +205,15 @@ describe("a faulty document", () => {
       text: `${head}paths: {}\ncomponents:\n  schemas:\n    Pet: { type: strng }\n`,
       says: [/api\.yaml:6:\d+/, "#/components/schemas/Pet/type", "strng", '"string"'],
     },
-    {
-      fault: "an allOf that contains itself",
-      text: `${head}paths: {}\ncomponents:\n  schemas:\n    A: { allOf: [{ $ref: '#/components/schemas/B' }] }\n    B: { allOf: [{ $ref: '#/components/schemas/A' }] }\n`,
-      says: [/api\.yaml:6:\d+/, "#/components/schemas/A", "A -> A/allOf/0 -> B -> B/allOf/0 -> A"],
-    },
-  ])("with $fault is refused with its place and a remedy, and nothing is written", ({ text, says }) => {
+  ])("with $fault is a warning, which --strict takes for an error", ({ text, says }) => {
     writeFileSync(join(folder, "api.yaml"), text);
-    const { status, stderr } = run("--spec", "api.yaml", "--out", "out");
-    for (const expected of [...says, /fix/i]) expect(stderr).toMatch(expected);
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(status).toBe(1);
-    expect(existsSync(join(folder, "out"))).toBe(false);
+    const warned = run("--spec", "api.yaml", "--out", "out");
+    for (const expected of [...says, /^warning: /, /fix/i]) expect(warned.stderr).toMatch(expected);
+    expect(warned.status).toBe(0);
+    const refused = run("--spec", "api.yaml", "--out", "strict", "--strict");
+    for (const expected of [...says, /fix/i]) expect(refused.stderr).toMatch(expected);
+    expect(refused.status).toBe(1);
+    expect(existsSync(join(folder, "strict"))).toBe(false);
   });
 
   test("with several faults is told all of them at once", () => {

@@ -96,22 +96,26 @@ test("takes text of the document for text alone", () => {
   expect(page).toContain("Notes \\*of\\* \\`\\$\\{all\\}\\` \\<b\\>\\*/ as four npm packages");
 });
 
-test("is in order from the first moment: installs from its lockfile, and every check but the tests passes", { timeout }, () => {
-  const pnpm = join(repository, "node_modules/.bin/pnpm");
-  const install = ["install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"];
-  expect(spawnSync(pnpm, install, { cwd: kit, encoding: "utf8" })).toMatchObject({ status: 0 });
-  const script = (path: string, ...args: readonly string[]) => {
-    const { status, stderr } = spawnSync(process.execPath, [path, ...args], { cwd: kit, encoding: "utf8" });
-    return { status, output: stderr };
-  };
-  const well = { status: 0, output: expect.any(String) };
-  expect(script("scripts/generate.ts", "--check")).toEqual(well);
-  expect(script("scripts/check-readme.ts")).toEqual(well);
-  expect(runInKit("prettier", "--check", "--log-level=warn", ".")).toEqual({ status: 0, output: "" });
-  expect(runInKit("oxlint", "--deny-warnings")).toEqual(well);
-  expect(runInKit("turbo", "run", "build", "typecheck", "--output-logs=errors-only")).toEqual(well);
-  expect(script("scripts/tour.ts")).toEqual({ status: 0, output: "" });
-});
+test(
+  "is in order from the first moment: installs from its lockfile, and every check but the tests passes",
+  { timeout },
+  () => {
+    const pnpm = join(repository, "node_modules/.bin/pnpm");
+    const install = ["install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"];
+    expect(spawnSync(pnpm, install, { cwd: kit, encoding: "utf8" })).toMatchObject({ status: 0 });
+    const script = (path: string, ...args: readonly string[]) => {
+      const { status, stderr } = spawnSync(process.execPath, [path, ...args], { cwd: kit, encoding: "utf8" });
+      return { status, output: stderr };
+    };
+    const well = { status: 0, output: expect.any(String) };
+    expect(script("scripts/generate.ts", "--check")).toEqual(well);
+    expect(script("scripts/check-readme.ts")).toEqual(well);
+    expect(runInKit("prettier", "--check", "--log-level=warn", ".")).toEqual({ status: 0, output: "" });
+    expect(runInKit("oxlint", "--deny-warnings")).toEqual(well);
+    expect(runInKit("turbo", "run", "build", "typecheck", "--output-logs=errors-only")).toEqual(well);
+    expect(script("scripts/tour.ts")).toEqual({ status: 0, output: "" });
+  },
+);
 
 test.for([
   { wrong: "a folder that is not empty", out: "api", message: /api is not empty, .* Choose another --out\.\n$/ },

@@ -1,7 +1,8 @@
 import type { Parameter } from "../../model/types.ts";
 import type { RuleId } from "../rules/index.ts";
 import { compareMediaExamples, compareText } from "./compare-texts.ts";
-import { compareSchemas, matchByKey, report, type ExchangeScope } from "./exchange-scope.ts";
+import { compareSchemas, report, type ExchangeScope } from "./exchange-scope.ts";
+import { matchByKey } from "../match-by-key.ts";
 
 /** Parameters by place and name; those of a path by where they stand in it, as their names are not on the wire. */
 export function compareParameters(scope: ExchangeScope): void {

@@ -3,7 +3,8 @@ import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { MediaType, RequestBody } from "../../model/types.ts";
 import type { Flow } from "../change.ts";
 import { compareMediaExamples, compareText } from "./compare-texts.ts";
-import { compareSchemas, matchByKey, report, schemaPair, type ExchangeScope } from "./exchange-scope.ts";
+import { compareSchemas, report, schemaPair, type ExchangeScope } from "./exchange-scope.ts";
+import { matchByKey } from "../match-by-key.ts";
 
 /** The body of the request, and in which media types it can be sent. */
 export function compareRequestBody(scope: ExchangeScope): void {

@@ -2,7 +2,8 @@ import type { Header, MediaType, Response } from "../../model/types.ts";
 import type { RuleId } from "../rules/index.ts";
 import { compareMedia } from "./compare-request-body.ts";
 import { compareText } from "./compare-texts.ts";
-import { compareSchemas, matchByKey, report, schemaPair, type ExchangeScope } from "./exchange-scope.ts";
+import { compareSchemas, report, schemaPair, type ExchangeScope } from "./exchange-scope.ts";
+import { matchByKey } from "../match-by-key.ts";
 
 /** The answers by status. */
 export function compareResponses(scope: ExchangeScope): void {

@@ -25,18 +25,22 @@ interface WithExamples {
 export function compareMediaExamples(scope: ExchangeScope, flow: Flow, base: WithExamples, head: WithExamples): void {
   const places = { base: base.pointer, head: head.pointer };
   const names = new Set(head.examples.map(({ name }) => name));
-  const lost = base.examples.filter(({ name }) => !names.has(name));
-  for (const { name } of componentOf(base) === undefined ? [] : lost) {
+  const lost = isExported(base) ? base.examples.filter(({ name }) => !names.has(name)) : [];
+  for (const { name } of lost) {
     report(scope, flow, { rule: "exported-example-removed", what: `The example \`${name}\` is gone.`, ...places });
   }
-  const texts = [base, head].map(({ examples }) =>
-    examples.map(({ name, value }) => name + canonicalJson(value)).sort(),
-  );
-  if (texts[0]?.join() === texts[1]?.join()) return;
+  const before = base.examples.filter((example) => !lost.includes(example));
+  if (textOf(before) === textOf(head.examples)) return;
   report(scope, flow, { rule: "media-examples-changed", what: "The examples changed.", ...places });
 }
 
-function componentOf({ schema }: WithExamples): Schema | undefined {
-  const target = schema?.ref ?? schema;
-  return target?.component === undefined ? undefined : target;
+function textOf(examples: readonly Example[]): string {
+  return examples
+    .map(({ name, value }) => canonicalJson([name, value]))
+    .sort()
+    .join();
+}
+
+function isExported({ schema }: WithExamples): boolean {
+  return (schema?.ref ?? schema)?.component !== undefined;
 }

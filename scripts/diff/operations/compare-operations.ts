@@ -2,8 +2,10 @@ import type { Operation, SpecModel } from "../../model/types.ts";
 import { compareSecurity } from "../access/compare-security.ts";
 import { compareExchange } from "../exchange/compare-exchange.ts";
 import type { DiffScope } from "../diff-scope.ts";
+import type { Meeting } from "../finding.ts";
 import type { RuleId } from "../rules/index.ts";
 import { compareWebhooks } from "./compare-webhooks.ts";
+import { compareFacts } from "./compare-facts.ts";
 import { comparePagination } from "./compare-pagination.ts";
 import { matchOperations } from "./match-operations.ts";
 
@@ -22,9 +24,8 @@ export function compareOperations(scope: DiffScope): void {
   for (const [before, after] of kept) compareOperation(scope, before, after);
 }
 
-/** An operation is met both ways: it is sent and answered. */
-function ofOperation({ id }: Operation) {
-  return { flow: "request", operations: [id] } as const;
+function ofOperation({ id }: Operation): Meeting {
+  return { operations: [id] };
 }
 
 /** Whether an operation was announced to end, and has been gone since no earlier than that day. */
@@ -61,35 +62,4 @@ function matchCallbacks(before: Operation, after: Operation) {
     return callbacks.find((callback) => callback.name === name)?.operations ?? [];
   };
   return [...names].map((name) => [operationsOf(before, name), operationsOf(after, name)] as const);
-}
-
-/** Names and what is said to people. */
-function compareFacts({ log }: DiffScope, before: Operation, after: Operation): void {
-  const places = { base: before.pointer, head: after.pointer };
-  const tell = (rule: RuleId, what: string) => log.add({ rule, what, ...places }, ofOperation(after));
-  if (before.id !== after.id) {
-    tell("api-operation-id-removed", `The operation \`${before.id}\` is called \`${after.id}\` now.`);
-  } else if (before.names.method !== after.names.method) {
-    const what = `The method \`${before.names.method}\` is called \`${after.names.method}\` now.`;
-    tell("api-operation-name-changed", what);
-  }
-  if (before.deprecated !== after.deprecated) {
-    if (after.deprecated === true) tell("endpoint-deprecated", "The operation is deprecated now.");
-    else tell("endpoint-reactivated", "The operation is no longer deprecated.");
-  }
-  if (before.sunset !== after.sunset) {
-    tell(
-      "api-sunset-changed",
-      `The sunset was ${before.sunset ?? "not stated"} and is ${after.sunset ?? "not stated"}.`,
-    );
-  }
-  if (before.summary !== after.summary || before.description !== after.description) {
-    tell("api-description-changed", "The description changed.");
-  }
-  for (const tag of before.tags.filter((name) => !after.tags.includes(name))) {
-    tell("api-tag-removed", `The tag \`${tag}\` is gone.`);
-  }
-  for (const tag of after.tags.filter((name) => !before.tags.includes(name))) {
-    tell("api-tag-added", `The tag \`${tag}\` is new.`);
-  }
 }

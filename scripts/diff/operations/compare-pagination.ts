@@ -9,7 +9,7 @@ export function comparePagination({ log }: DiffScope, before: Operation, after: 
   if (change === undefined) return;
   const [rule, what] = change;
   const places = { base: before.pointer, head: after.pointer };
-  log.add({ rule, what, ...places }, { flow: "request", operations: [after.id] });
+  log.add({ rule, what, ...places }, { operations: [after.id] });
 }
 
 function paginationChange(

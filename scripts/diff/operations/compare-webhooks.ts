@@ -1,6 +1,6 @@
 import type { WebhookOperation } from "../../model/types.ts";
 import { compareExchange } from "../exchange/compare-exchange.ts";
-import { matchByKey } from "../exchange/exchange-scope.ts";
+import { matchByKey } from "../match-by-key.ts";
 import type { DiffScope } from "../diff-scope.ts";
 
 /** What the API calls at its clients. They read the request and write the response: the other way round. */

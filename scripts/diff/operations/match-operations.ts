@@ -1,5 +1,5 @@
 import type { Operation } from "../../model/types.ts";
-import { matchByKey } from "../exchange/exchange-scope.ts";
+import { matchByKey } from "../match-by-key.ts";
 
 /**
  * The operations of two documents by what a request to them looks like: method and path, whatever the parameters in the

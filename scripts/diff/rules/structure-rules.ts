@@ -17,8 +17,8 @@ export const structureRules = {
     },
     example: {
       schema: [
-        { type: "object", properties: {} },
-        { type: "object", properties: { a: { default: "x" } }, required: ["a"] },
+        { type: "object", properties: { a: string } },
+        { type: "object", properties: { a: string, b: { default: "x" } }, required: ["b"] },
       ],
     },
   },

@@ -1,34 +1,26 @@
-import { childPointer } from "../../json/json-pointer.ts";
-import type { Schema } from "../../model/types.ts";
+import type { Finding } from "../finding.ts";
+import type { RuleId } from "../rules/index.ts";
 import type { Conjunction } from "./conjunction.ts";
-import { found, pairOf, stated, type Inspection, type Pair } from "./pair.ts";
+import { namedSchemas } from "./named-schemas.ts";
+import { found, stated, type Inspection, type Pair } from "./pair.ts";
 
 /** What the presence of one property demands: `dependentRequired` and `dependentSchemas`. */
 export function compareDependencies(pair: Pair): Inspection {
-  const required = compareRequired(pair);
-  const [base, head] = [schemasByName(pair.base), schemasByName(pair.head)];
-  const gone = [...base.keys()].filter((name) => !head.has(name));
-  const come = [...head.keys()].filter((name) => !base.has(name));
-  const kept = [...base].filter(([name]) => head.has(name));
+  const { gone, come, kept } = namedSchemas(pair, "dependentSchemas");
+  const told = (rule: RuleId, name: string, amount: string) => {
+    return found(pair, "dependentSchemas", rule, `The presence of \`${name}\` demands ${amount}.`);
+  };
   return {
     findings: [
-      ...required,
-      ...gone.map((name) => {
-        const what = `The presence of \`${name}\` demands less.`;
-        return found(pair, "dependentSchemas", "dependent-schema-removed", what);
-      }),
-      ...come.map((name) => {
-        const what = `The presence of \`${name}\` demands more.`;
-        return found(pair, "dependentSchemas", "dependent-schema-added", what);
-      }),
+      ...compareRequired(pair),
+      ...gone.map((name) => told("dependent-schema-removed", name, "less")),
+      ...come.map((name) => told("dependent-schema-added", name, "more")),
     ],
-    children: kept.map(([name, schemas]) => {
-      return pairOf(schemas, head.get(name) ?? [], pair, childPointer("dependentSchemas", name));
-    }),
+    children: kept,
   };
 }
 
-function compareRequired(pair: Pair) {
+function compareRequired(pair: Pair): readonly Finding[] {
   const [base, head] = [demandsOf(pair.base), demandsOf(pair.head)];
   const gone = [...base].filter((demand) => !head.has(demand));
   const come = [...head].filter((demand) => !base.has(demand));
@@ -46,12 +38,4 @@ function compareRequired(pair: Pair) {
 function demandsOf(side: Conjunction): ReadonlySet<string> {
   const entries = stated(side, "dependentRequired").flatMap((map) => [...map]);
   return new Set(entries.flatMap(([name, others]) => others.map((other) => `\`${other}\` beside \`${name}\``)));
-}
-
-function schemasByName(side: Conjunction): ReadonlyMap<string, readonly Schema[]> {
-  const byName = new Map<string, Schema[]>();
-  for (const map of stated(side, "dependentSchemas")) {
-    for (const [name, schema] of map) byName.set(name, [...(byName.get(name) ?? []), schema]);
-  }
-  return byName;
 }

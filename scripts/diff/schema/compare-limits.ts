@@ -40,7 +40,7 @@ export function compareLimits(pair: Pair): readonly Finding[] {
   const possible = (type: AtomicType) => types.every((set) => set.has(type));
   const sizes = limits.filter(({ of }) => possible(of)).flatMap((limit) => compareSize(pair, limit));
   if (!possible("integer")) return sizes;
-  const isWhole = types.map((set) => !set.has("fraction"));
+  const isWhole = types.every((set) => !set.has("fraction"));
   return [...sizes, ...compareBounds(pair, isWhole), ...compareSteps(pair, isWhole)];
 }
 
@@ -60,9 +60,9 @@ function changed(keyword: string, base: string, head: string): string {
 /** A bound by its value, and 1 where the value itself is excluded, so that bounds can be put in order. */
 type Bound = readonly [value: number, excluded: 0 | 1];
 
-function compareBounds(pair: Pair, isWhole: readonly boolean[]): readonly Finding[] {
-  const [lowBase, lowHead] = [lower(pair.base, isWhole[0]), lower(pair.head, isWhole[1])];
-  const [highBase, highHead] = [upper(pair.base, isWhole[0]), upper(pair.head, isWhole[1])];
+function compareBounds(pair: Pair, isWhole: boolean): readonly Finding[] {
+  const [lowBase, lowHead] = [lower(pair.base, isWhole), lower(pair.head, isWhole)];
+  const [highBase, highHead] = [upper(pair.base, isWhole), upper(pair.head, isWhole)];
   const low = order(lowBase, lowHead);
   const high = orderDown(highBase, highHead);
   return [
@@ -84,7 +84,7 @@ function boundText([value, excluded]: Bound): string {
   return excluded === 1 ? `${value} (excluded)` : `${value}`;
 }
 
-function lower(side: Pair["base"], isWhole = false): Bound {
+function lower(side: Pair["base"], isWhole: boolean): Bound {
   const inclusive = stated(side, "minimum").map((value): Bound => [isWhole ? Math.ceil(value) : value, 0]);
   const exclusive = stated(side, "exclusiveMinimum").map((value): Bound => {
     return isWhole ? [Math.floor(value) + 1, 0] : [value, 1];
@@ -92,7 +92,7 @@ function lower(side: Pair["base"], isWhole = false): Bound {
   return [...inclusive, ...exclusive].reduce((a, b) => (order(a, b) < 0 ? b : a), [-Infinity, 0]);
 }
 
-function upper(side: Pair["base"], isWhole = false): Bound {
+function upper(side: Pair["base"], isWhole: boolean): Bound {
   const inclusive = stated(side, "maximum").map((value): Bound => [isWhole ? Math.floor(value) : value, 0]);
   const exclusive = stated(side, "exclusiveMaximum").map((value): Bound => {
     return isWhole ? [Math.ceil(value) - 1, 0] : [value, 1];
@@ -109,8 +109,8 @@ function orderDown(a: Bound, b: Bound): number {
   return a[0] === b[0] ? b[1] - a[1] : a[0] - b[0];
 }
 
-function compareSteps(pair: Pair, isWhole: readonly boolean[]): readonly Finding[] {
-  const [base = [], head = []] = [pair.base, pair.head].map((side, index) => steps(side, isWhole[index] ?? false));
+function compareSteps(pair: Pair, isWhole: boolean): readonly Finding[] {
+  const [base = [], head = []] = [pair.base, pair.head].map((side) => steps(side, isWhole));
   const isKept = (step: number, others: readonly number[]) => others.some((other) => isMultiple(other, step));
   const isNarrower = base.every((step) => isKept(step, head));
   const isWider = head.every((step) => isKept(step, base));

@@ -4,17 +4,14 @@ import type { Flow } from "../change.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { Conjunction } from "./conjunction.ts";
-import { anchor, found, pairOf, stated, type Inspection, type Pair } from "./pair.ts";
+import { anchor, found, joined, pairOf, stated, type Inspection, type Pair } from "./pair.ts";
 import { otherProperties } from "./other-properties.ts";
+import { propertyPair } from "./property-demands.ts";
 
 /** Properties by name, as far as they can be seen on the way: what is read-only is in no request. */
 export function compareProperties(pair: Pair): Inspection {
   const names = new Set([pair.base, pair.head].flatMap(namesIn));
-  const results = [...names].map((name) => compareProperty(pair, name));
-  return {
-    findings: results.flatMap(({ findings }) => findings),
-    children: results.flatMap(({ children }) => children),
-  };
+  return joined(...[...names].map((name) => compareProperty(pair, name)));
 }
 
 interface Property {
@@ -27,7 +24,7 @@ function compareProperty(pair: Pair, name: string): Inspection {
   const base = propertyOf(pair.base, name, pair.flow);
   const head = propertyOf(pair.head, name, pair.flow);
   if (base.isVisible === head.isVisible) {
-    const inner = base.isVisible ? [pairOf(base.schemas, head.schemas, pair, `properties/${name}`)] : [];
+    const inner = base.isVisible ? [propertyPair(pair, name)] : [];
     return { findings: requiredFindings(pair, name, base, head), children: inner };
   }
   return head.isVisible ? appeared(pair, name, base, head) : disappeared(pair, name, base, head);
@@ -42,7 +39,7 @@ function requiredFindings(pair: Pair, name: string, base: Property, head: Proper
 function appeared(pair: Pair, name: string, base: Property, head: Property): Inspection {
   const finding = (rule: RuleId, what: string) => propertyFinding(pair, name, rule, what, base, head);
   const others = otherProperties(pair.base);
-  const children = others.isMap && !others.isClosed ? [pairOf(others.schemas, head.schemas, pair, name)] : [];
+  const children = others.isHeld ? [pairOf(others.schemas, head.schemas, pair, name)] : [];
   if (head.isRequired && !base.isRequired) {
     return { findings: [finding("new-required-property", `The required property \`${name}\` is new.`)], children };
   }
@@ -61,7 +58,7 @@ function disappeared(pair: Pair, name: string, base: Property, head: Property): 
   }
   const others = otherProperties(pair.head);
   const rule = others.isClosed ? "closed-property-removed" : "property-removed";
-  const children = others.isMap && !others.isClosed ? [pairOf(base.schemas, others.schemas, pair, name)] : [];
+  const children = others.isHeld ? [pairOf(base.schemas, others.schemas, pair, name)] : [];
   return { findings: [finding(rule, `The property \`${name}\` is gone.`)], children };
 }
 

@@ -10,8 +10,11 @@ import { typesOf } from "./value-sets.ts";
 /** Patterns, formats, and what a text stands for. */
 export function compareTexts(pair: Pair): readonly Finding[] {
   const types = [typesOf(pair.base), typesOf(pair.head)];
-  const texts = types.every((set) => set.has("string")) ? [...comparePatterns(pair), ...compareBytes(pair)] : [];
-  return [...texts, ...compareFormats(pair)];
+  const [isText = false, isNumber = false] = (["string", "integer"] as const).map((type) => {
+    return types.every((set) => set.has(type));
+  });
+  const texts = isText ? [...comparePatterns(pair), ...compareBytes(pair)] : [];
+  return isText || isNumber ? [...texts, ...compareFormats(pair)] : texts;
 }
 
 interface Sets {

@@ -1,17 +1,19 @@
 import type { Json } from "../../model/types.ts";
-import { literal } from "../../emit/code.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleId } from "../rules/index.ts";
+import type { Branches } from "./branches.ts";
 import { found, type Pair } from "./pair.ts";
-import { kindsOf, ownTypesOf, typesOf, unionsOf, valuesOf, type AtomicType } from "./value-sets.ts";
+import { isAnyType, kindsOf, ownTypesOf, ownValuesOf, typesOf, valuesOf, type AtomicType } from "./value-sets.ts";
 
 /** Of which types values may be. Where both sides are unions, the branches tell their own. */
-export function compareTypes(pair: Pair): readonly Finding[] {
-  const isBranched = unionsOf(pair.base).length > 0 && unionsOf(pair.head).length > 0;
+export function compareTypes(pair: Pair, branches: Branches): readonly Finding[] {
+  const isBranched = branches.base.length > 0 && branches.head.length > 0;
   const [base, head] = [pair.base, pair.head].map(isBranched ? ownTypesOf : (side) => typesOf(side)) as [Types, Types];
   const kinds = [kindsOf(pair.base), kindsOf(pair.head)] as const;
-  const isNullTold =
-    base.has("null") !== head.has("null") && (isBranched || kinds[0].has("null") !== kinds[1].has("null"));
+  const isShown = isBranched || kinds[0].has("null") !== kinds[1].has("null");
+  // Where no type was stated, null is only one of all that could be there.
+  const isStated = !isAnyType(base) && !isAnyType(head);
+  const isNullTold = base.has("null") !== head.has("null") && isShown && isStated;
   const gone = difference(base, head, isNullTold);
   const come = difference(head, base, isNullTold);
   const nullable = isNullTold ? [nullFinding(pair, head.has("null"))] : [];
@@ -51,7 +53,7 @@ function quietRule(gone: readonly AtomicType[], come: readonly AtomicType[]): Ru
 }
 
 function words(types: ReadonlySet<AtomicType>): string {
-  if (types.size === 7) return "not stated";
+  if (isAnyType(types)) return "not stated";
   const names = [...types].flatMap((type) => {
     if (type === "integer") return types.has("fraction") ? [] : ["integer"];
     return type === "fraction" ? ["number"] : [type];
@@ -60,8 +62,9 @@ function words(types: ReadonlySet<AtomicType>): string {
 }
 
 /** Which values are listed, by `enum`, `const` or a union of them. */
-export function compareValues(pair: Pair): readonly Finding[] {
-  const [base, head] = [valuesOf(pair.base), valuesOf(pair.head)];
+export function compareValues(pair: Pair, branches: Branches): readonly Finding[] {
+  const listed = branches.base.length + branches.head.length > 0 ? ownValuesOf : valuesOf;
+  const [base, head] = [listed(pair.base), listed(pair.head)];
   if (base === undefined || head === undefined) return listFindings(pair, base, head);
   const isOpen = isOpenIn(pair, "base") && isOpenIn(pair, "head");
   const keyword = [...pair.base.parts, ...pair.head.parts].some(({ schema }) => schema.enum) ? "enum" : "const";
@@ -99,5 +102,5 @@ function isOpenIn(pair: Pair, side: "base" | "head"): boolean {
 }
 
 function shown(value: Json): string {
-  return `\`${literal(value)}\``;
+  return `\`${JSON.stringify(value)}\``;
 }

@@ -1,15 +1,16 @@
 import type { Conjunction } from "./conjunction.ts";
 import { stated } from "./pair.ts";
-import { typesOf } from "./value-sets.ts";
+import { isAnyType, typesOf } from "./value-sets.ts";
 
 /** A branch of a union for people: by its component's name, or else by its kind. */
 export function describeMember(member: Conjunction): string {
   const name = componentKey(member);
   if (name !== undefined) return `\`${name}\``;
-  const types = [...typesOf(member)].filter((type) => type !== "fraction");
+  const types = typesOf(member);
+  const words = [...types].filter((type) => type !== "fraction").map((type) => `${article(type)} ${type}`);
   const properties = stated(member, "properties").flatMap((map) => [...map.keys()]);
   const named = properties.slice(0, 3).map((property) => `\`${property}\``);
-  const kind = types.length === 7 - 1 ? "any value" : types.map((type) => `${article(type)} ${type}`).join(" or ");
+  const kind = isAnyType(types) ? "any value" : words.join(" or ");
   return named.length === 0 ? kind : `${kind} with ${named.join(", ")}`;
 }
 

@@ -9,7 +9,8 @@ import { compareTexts } from "./compare-texts.ts";
 import { compareNull, compareTypes, compareValues } from "./compare-types.ts";
 import { compareUnions, isChoiceAgainstOne } from "./compare-unions.ts";
 import { compareOtherProperties } from "./other-properties.ts";
-import { found, type Inspection, type Pair } from "./pair.ts";
+import { branchesOf } from "./branches.ts";
+import { found, joined, type Inspection, type Pair } from "./pair.ts";
 import type { RelationOf } from "./relation.ts";
 import { typesOf, type AtomicType } from "./value-sets.ts";
 
@@ -27,23 +28,16 @@ export function inspectPair(pair: Pair, relationOf: RelationOf): Inspection {
       : found(pair, "boolean", "became-possible", "There may be a value now.");
     return { findings: [...told, finding], children: [] };
   }
-  const unions = compareUnions(pair);
-  const discriminators = compareDiscriminators(pair);
-  if (isChoiceAgainstOne(pair)) {
-    const findings = [...told, ...compareNull(pair), ...unions.findings, ...discriminators];
-    return { findings, children: unions.children };
+  const branches = branchesOf(pair);
+  const unions = joined(compareUnions(pair, branches), compareDiscriminators(pair, relationOf));
+  if (isChoiceAgainstOne(pair, branches)) {
+    return { findings: [...told, ...compareNull(pair), ...unions.findings], children: unions.children };
   }
-  const scalar = [...compareTypes(pair), ...compareValues(pair), ...compareLimits(pair), ...compareTexts(pair)];
+  const types = [...compareTypes(pair, branches), ...compareValues(pair, branches)];
+  const scalar = [...types, ...compareLimits(pair), ...compareTexts(pair)];
   const inner = compareInside(pair, relationOf);
   return {
-    findings: [
-      ...told,
-      ...scalar,
-      ...inner.findings,
-      ...unions.findings,
-      ...discriminators,
-      ...compareLogic(pair, relationOf),
-    ],
+    findings: [...told, ...scalar, ...inner.findings, ...unions.findings, ...compareLogic(pair, relationOf)],
     children: [...inner.children, ...unions.children].filter(saysSomething),
   };
 }
@@ -55,11 +49,7 @@ function compareInside(pair: Pair, relationOf: RelationOf): Inspection {
   const object = possible("object")
     ? [compareProperties(pair), compareOtherProperties(pair), compareDependencies(pair)]
     : [];
-  const results = possible("array") ? [...object, compareArrays(pair, relationOf)] : object;
-  return {
-    findings: results.flatMap(({ findings }) => findings),
-    children: results.flatMap(({ children }) => children),
-  };
+  return joined(...object, ...(possible("array") ? [compareArrays(pair, relationOf)] : []));
 }
 
 function saysSomething({ base, head }: Pair): boolean {

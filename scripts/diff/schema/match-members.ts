@@ -2,7 +2,7 @@ import { canonicalJson } from "../../model/canonical-json.ts";
 import { conjunction, type Conjunction } from "./conjunction.ts";
 import { componentKey } from "./describe-member.ts";
 import { stated } from "./pair.ts";
-import { typesOf, valuesOf } from "./value-sets.ts";
+import { typesOf, valuesOf, type AtomicType } from "./value-sets.ts";
 
 export interface MemberMatch {
   readonly kept: readonly (readonly [base: Conjunction, head: Conjunction])[];
@@ -10,15 +10,24 @@ export interface MemberMatch {
   readonly come: readonly Conjunction[];
 }
 
+/** How much branches must have in common to be the same one. `akin`: it may take more or fewer types than before. */
+export type Closeness = "alike" | "akin";
+
+const leastLikeness: Readonly<Record<Closeness, number>> = { alike: 1, akin: 0.5 };
+
 /** Finds for each branch of a union what became of it: the order of branches means nothing. */
-export function matchMembers(base: readonly Conjunction[], head: readonly Conjunction[]): MemberMatch {
+export function matchMembers(
+  base: readonly Conjunction[],
+  head: readonly Conjunction[],
+  closeness: Closeness,
+): MemberMatch {
   const left = base.map(traitsOf);
   const right = head.map(traitsOf);
   const candidates = left.flatMap((a) => right.map((b) => ({ a, b, score: likeness(a, b) })));
   const kept: (readonly [Conjunction, Conjunction])[] = [];
   const taken = new Set<Conjunction>();
   for (const { a, b, score } of candidates.sort((x, y) => y.score - x.score)) {
-    if (score <= 0 || taken.has(a.member) || taken.has(b.member)) continue;
+    if (score < leastLikeness[closeness] || taken.has(a.member) || taken.has(b.member)) continue;
     taken.add(a.member).add(b.member);
     kept.push([a.member, b.member]);
   }
@@ -31,7 +40,7 @@ interface Traits {
   readonly member: Conjunction;
   readonly component: string | undefined;
   readonly text: string;
-  readonly types: string;
+  readonly types: ReadonlySet<AtomicType>;
   readonly names: ReadonlySet<string>;
   /** Properties that can have one value only, which is how branches are told apart. */
   readonly tags: ReadonlyMap<string, string>;
@@ -47,10 +56,14 @@ function traitsOf(member: Conjunction): Traits {
     member,
     component: componentKey(member),
     text: member.parts.map(({ schema }) => canonicalJson(schema.source)).join(),
-    types: [...typesOf(member)].join(),
+    types: typesOf(member),
     names: new Set(properties.map(([name]) => name)),
     tags: new Map(tags),
   };
+}
+
+function haveAll(types: ReadonlySet<AtomicType>, others: ReadonlySet<AtomicType>): boolean {
+  return [...others].every((type) => types.has(type));
 }
 
 /** How likely it is that one branch became the other; 0 where they are two. */
@@ -60,7 +73,9 @@ function likeness(a: Traits, b: Traits): number {
   const shared = [...a.tags.keys()].filter((name) => b.tags.has(name));
   if (shared.length > 0) return shared.every((name) => a.tags.get(name) === b.tags.get(name)) ? 3 : 0;
   if (a.component !== undefined && b.component !== undefined) return 0;
-  if (a.types !== b.types) return 0;
+  if (!haveAll(a.types, b.types) || !haveAll(b.types, a.types)) {
+    return haveAll(a.types, b.types) || haveAll(b.types, a.types) ? 0.5 : 0;
+  }
   const all = new Set([...a.names, ...b.names]);
   if (all.size === 0) return 1;
   const common = [...a.names].filter((name) => b.names.has(name)).length;

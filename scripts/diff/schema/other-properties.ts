@@ -1,7 +1,8 @@
-import { childPointer } from "../../json/json-pointer.ts";
 import type { Schema } from "../../model/types.ts";
 import type { Finding } from "../finding.ts";
-import type { Conjunction } from "./conjunction.ts";
+import type { RuleId } from "../rules/index.ts";
+import { conjunction, type Conjunction } from "./conjunction.ts";
+import { namedSchemas } from "./named-schemas.ts";
 import { found, pairOf, stated, type Inspection, type Pair } from "./pair.ts";
 
 interface OtherProperties {
@@ -11,13 +12,16 @@ interface OtherProperties {
   readonly isClosed: boolean;
   /** Whether the document speaks of them, so that the type has an index signature. */
   readonly isMap: boolean;
+  /** Whether they are held to something, so that a property is no longer any value once it is declared. */
+  readonly isHeld: boolean;
 }
 
 /** What is said of properties that are not declared. */
 export function otherProperties(side: Conjunction): OtherProperties {
   const schemas = side.parts.flatMap(({ schema }) => schema.additionalProperties ?? schema.unevaluatedProperties ?? []);
   const isClosed = schemas.some(({ boolean }) => boolean === false);
-  return { schemas, isClosed, isMap: schemas.length > 0 };
+  const isHeld = !isClosed && conjunction(schemas, side.at).parts.length > 0;
+  return { schemas, isClosed, isMap: schemas.length > 0, isHeld };
 }
 
 /** Properties that are not declared by name: closed objects, maps, names by pattern. */
@@ -49,42 +53,23 @@ function signatureFindings(pair: Pair): readonly Finding[] {
   return [found(pair, "additionalProperties", rule, what)];
 }
 
-/** A type has an index signature where the document speaks of other properties, or of none at all. */
+/** A type has an index signature where the document speaks of other properties, or names none at all. */
 function hasSignature(side: Conjunction): boolean {
   const { isMap, isClosed } = otherProperties(side);
   if (stated(side, "patternProperties").length > 0 || (isMap && !isClosed)) return true;
-  return stated(side, "properties").length + stated(side, "required").length === 0;
+  return stated(side, "properties").every(({ size }) => size === 0) && stated(side, "required").flat().length === 0;
 }
 
 function comparePatternProperties(pair: Pair): Inspection {
-  const [base, head] = [patternsOf(pair.base), patternsOf(pair.head)];
-  const kept = [...base].filter(([pattern]) => head.has(pattern));
-  const gone = [...base.keys()].filter((pattern) => !head.has(pattern));
-  const come = [...head.keys()].filter((pattern) => !base.has(pattern));
+  const { gone, come, kept } = namedSchemas(pair, "patternProperties");
+  const told = (rule: RuleId, pattern: string, what: string) => {
+    return found(pair, "patternProperties", rule, `Properties whose names match \`${pattern}\` ${what}.`);
+  };
   return {
     findings: [
-      ...gone.map((pattern) => patternFinding(pair, "pattern-property-removed", pattern, "are not spoken of any more")),
-      ...come.map((pattern) => patternFinding(pair, "pattern-property-added", pattern, "are held to a schema now")),
+      ...gone.map((pattern) => told("pattern-property-removed", pattern, "are not spoken of any more")),
+      ...come.map((pattern) => told("pattern-property-added", pattern, "are held to a schema now")),
     ],
-    children: kept.map(([pattern, schemas]) => {
-      return pairOf(schemas, head.get(pattern) ?? [], pair, childPointer("patternProperties", pattern));
-    }),
+    children: kept,
   };
-}
-
-function patternFinding(
-  pair: Pair,
-  rule: "pattern-property-added" | "pattern-property-removed",
-  pattern: string,
-  what: string,
-) {
-  return found(pair, "patternProperties", rule, `Properties whose names match \`${pattern}\` ${what}.`);
-}
-
-function patternsOf(side: Conjunction): ReadonlyMap<string, readonly Schema[]> {
-  const found = new Map<string, Schema[]>();
-  for (const map of stated(side, "patternProperties")) {
-    for (const [pattern, schema] of map) found.set(pattern, [...(found.get(pattern) ?? []), schema]);
-  }
-  return found;
 }

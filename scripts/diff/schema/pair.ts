@@ -17,6 +17,13 @@ export interface Inspection {
   readonly children: readonly Pair[];
 }
 
+export function joined(...inspections: readonly Inspection[]): Inspection {
+  return {
+    findings: inspections.flatMap(({ findings }) => findings),
+    children: inspections.flatMap(({ children }) => children),
+  };
+}
+
 /** The pair of two places that are demanded by lists of schemas; no schema demands nothing. */
 export function pairOf(base: readonly Schema[], head: readonly Schema[], around: Pair, name: string): Pair {
   return {
@@ -48,6 +55,7 @@ export function found(pair: Pair, keyword: keyof Schema, rule: RuleId, what: str
     what,
     base: base ?? counterpart(pair.base, head),
     head: head ?? counterpart(pair.head, base),
+    toldBy: base !== undefined && head === undefined ? "base" : undefined,
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Flow } from "../change.ts";
 import type { FindingLog } from "../finding.ts";
 import { ruleOf } from "../rules/index.ts";
+import type { Relation } from "../rules/rule.ts";
 import { inspectPair } from "./inspect-pair.ts";
 import type { Inspection, Pair } from "./pair.ts";
 
@@ -31,7 +33,8 @@ export class SchemaComparer {
     const relations = new Set<"narrowed" | "widened">();
     const seen = new Set<string>();
     const queue = [pair];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    // With both, nothing more can be learned.
+    for (let next = queue.pop(); next !== undefined && relations.size < 2; next = queue.pop()) {
       const key = keyOf(next);
       if (seen.has(key) || this.#open.has(key)) continue;
       seen.add(key);
@@ -52,10 +55,17 @@ export class SchemaComparer {
     }
   }
 
-  /** The places of the base that have been met so far. */
-  metPlaces(): ReadonlySet<string> {
-    const pairs = [...this.#nodes.values()].map(({ pair }) => pair.base.layers.map(({ schema }) => schema.pointer));
-    return new Set(pairs.flat());
+  /** The flows in which components of the base have been met so far, by themselves or as a part of something. */
+  metComponents(): ReadonlyMap<string, ReadonlySet<Flow>> {
+    const met = new Map<string, Set<Flow>>();
+    for (const { pair } of this.#nodes.values()) {
+      for (const { schema } of pair.base.layers) {
+        if (schema.component === undefined) continue;
+        const { key } = schema.component;
+        met.set(key, (met.get(key) ?? new Set()).add(pair.flow));
+      }
+    }
+    return met;
   }
 
   #node(root: Pair): Node {
@@ -96,7 +106,7 @@ function keyOf({ base, head, flow }: Pair): string {
   return `${flow} ${base.key} / ${head.key}`;
 }
 
-function partsOf(relation: "narrowed" | "widened" | "changed" | "same"): readonly ("narrowed" | "widened")[] {
+function partsOf(relation: Relation): readonly ("narrowed" | "widened")[] {
   if (relation === "same") return [];
   return relation === "changed" ? ["narrowed", "widened"] : [relation];
 }

@@ -9,8 +9,20 @@ export type AtomicType = Exclude<JsonKind, "number"> | "integer" | "fraction";
 
 const atomicTypes: readonly AtomicType[] = ["string", "integer", "fraction", "boolean", "object", "array", "null"];
 
+export function isAnyType(types: ReadonlySet<AtomicType>): boolean {
+  return types.size === atomicTypes.length;
+}
+
+const knownTypes = new WeakMap<Conjunction, ReadonlySet<AtomicType>>();
+
 /** The types of the values that can pass. */
-export function typesOf({ parts }: Conjunction, seen: ReadonlySet<Schema> = new Set()): ReadonlySet<AtomicType> {
+export function typesOf(conjunction: Conjunction): ReadonlySet<AtomicType> {
+  const types = knownTypes.get(conjunction) ?? commonTypes(conjunction, new Set());
+  knownTypes.set(conjunction, types);
+  return types;
+}
+
+function commonTypes({ parts }: Conjunction, seen: ReadonlySet<Schema>): ReadonlySet<AtomicType> {
   const sets = parts.map((part) => partTypes(part, seen));
   return new Set(atomicTypes.filter((type) => sets.every((set) => set.has(type))));
 }
@@ -40,7 +52,7 @@ export function ownTypesOf({ parts }: Conjunction): ReadonlySet<AtomicType> {
 }
 
 function unionTypes({ members, hasNull }: SchemaUnion, seen: ReadonlySet<Schema>): ReadonlySet<AtomicType> {
-  const sets = members.map((member) => typesOf(conjunction([member], member.pointer), seen));
+  const sets = members.map((member) => commonTypes(conjunction([member], member.pointer), seen));
   return new Set([...sets.flatMap((set) => [...set]), ...(hasNull ? (["null"] as const) : [])]);
 }
 
@@ -61,7 +73,15 @@ export function kindsOf({ parts }: Conjunction): ReadonlySet<JsonKind> {
 
 /** The listed values but null, each by its canonical text; undefined where nothing lists them. */
 export function valuesOf({ parts }: Conjunction): ReadonlyMap<string, Json> | undefined {
-  const lists = parts.flatMap(({ schema }) => partLists(schema));
+  return commonValues(parts.flatMap(({ schema }) => [...ownLists(schema), ...unionLists(schema)]));
+}
+
+/** The same without what unions list: their branches are compared one by one. */
+export function ownValuesOf({ parts }: Conjunction): ReadonlyMap<string, Json> | undefined {
+  return commonValues(parts.flatMap(({ schema }) => ownLists(schema)));
+}
+
+function commonValues(lists: readonly (readonly Json[])[]): ReadonlyMap<string, Json> | undefined {
   if (lists.length === 0) return undefined;
   const [first = [], ...others] = lists.map((list) => list.filter((value) => value !== null));
   const texts = others.map((list) => new Set(list.map(canonicalJson)));
@@ -69,10 +89,13 @@ export function valuesOf({ parts }: Conjunction): ReadonlyMap<string, Json> | un
   return new Map(common.map((value) => [canonicalJson(value), value]));
 }
 
-function partLists(schema: Schema): readonly (readonly Json[])[] {
+function ownLists(schema: Schema): readonly (readonly Json[])[] {
   const own = allowedValues(schema);
-  const unions = openUnions(schema).flatMap((union) => listedMembers(union) ?? []);
-  return [...(own === undefined ? [] : [own]), ...unions];
+  return own === undefined ? [] : [own];
+}
+
+function unionLists(schema: Schema): readonly (readonly Json[])[] {
+  return openUnions(schema).flatMap((union) => listedMembers(union) ?? []);
 }
 
 /** The values of a union whose members only list values: `oneOf: [{ const: "a" }, { const: "b" }]` is an enum. */
@@ -86,13 +109,8 @@ function listedMembers({ members }: SchemaUnion): readonly (readonly Json[])[] |
   return [lists.flatMap((list) => [...(list?.values() ?? [])])];
 }
 
-/** The unions of a conjunction that say more than which types or values there are. */
-export function unionsOf({ parts }: Conjunction): readonly SchemaUnion[] {
-  return parts.flatMap(({ schema }) => openUnions(schema).filter((union) => !isPlain(union)));
-}
-
 /** Whether a union says no more than which types or values there are. */
-function isPlain(union: SchemaUnion): boolean {
+export function isPlain(union: SchemaUnion): boolean {
   if (listedMembers(union) !== undefined) return true;
   return union.members.every((member) => {
     const { parts } = conjunction([member], member.pointer);

@@ -1,6 +1,7 @@
 import { packageNames } from "../../emit/source-file.ts";
 import type { Change } from "../change.ts";
 import { bumpTitles, describeEffects, describeOperations, groupByBump } from "./change-summary.ts";
+import { markdownText } from "./markdown-text.ts";
 
 /** The changes as a comment on a pull request. */
 export function changeMarkdown(changes: readonly Change[]): string {
@@ -16,16 +17,6 @@ export function changeMarkdown(changes: readonly Change[]): string {
 
 function cells(change: Change): readonly string[] {
   const effects = packageNames.map((name) => change.effects[name]);
-  const text = `${escaped(change.what)} ${escaped(change.why)}`;
-  return [escaped(change.place), text, ...effects, escaped(describeOperations(change))];
-}
-
-/** Text of a document must not end the cell, begin a tag or call a person. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\|<>]/g, (character) =>
-      character === "|" ? "\\|" : character === "\\" ? "\\\\" : `&#${character.charCodeAt(0)};`,
-    )
-    .replaceAll("@", "&#64;");
+  const text = `${markdownText(change.what)} ${markdownText(change.why)}`;
+  return [markdownText(change.place), text, ...effects, markdownText(describeOperations(change))];
 }

@@ -25,6 +25,13 @@ export function describeEffects(changes: readonly Change[]): string {
   return packageNames.map((name) => `${name} ${effects[name]}`).join(", ");
 }
 
+/** The place; where operations share a part that is no schema, its name does not say which of them it concerns. */
+export function describeWhere(change: Change): string {
+  const { place, pointers, operations } = change;
+  const isShared = /^#\/components\/(?!schemas\/)/.test(pointers.head ?? pointers.base ?? "");
+  return isShared && operations.length > 0 ? `${place} (${describeOperations(change)})` : place;
+}
+
 const shownOperations = 3;
 
 /** The operations concerned, as many as can be read at a glance. */

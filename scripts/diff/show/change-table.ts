@@ -9,7 +9,8 @@ export function changeTable(changes: readonly Change[], isColoured: boolean): st
     const title = `${bumpTitles[bump]} (${group.length})`;
     return [coloured(title, bump, isColoured), ...group.map((change) => row(change, isColoured))].join("\n");
   });
-  return [...groups, `${changes.length} changes: ${describeEffects(changes)}.`].join("\n\n");
+  const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
+  return [...groups, `${count}: ${describeEffects(changes)}.`].join("\n\n");
 }
 
 function row(change: Change, isColoured: boolean): string {

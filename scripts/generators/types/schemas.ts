@@ -7,11 +7,7 @@ import { typeContext } from "./type-context.ts";
 
 /** `schemas.ts`: every component schema by its name, as read and, where the two differ, as written. */
 export const typesSchemas: Generator = (model) => {
-  const declarations = model.schemas.flatMap((component) =>
-    component.schema.differsByDirection
-      ? [declaration(component, "read"), declaration(component, "write")]
-      : [declaration(component, "read")],
-  );
+  const declarations = model.schemas.flatMap(schemaDeclarations);
   const body = declarations.length === 0 ? "export {};" : declarations.join("\n\n");
   return [{ package: "types", path: "schemas.ts", generator: "types/schemas.ts", imports: [], body }];
 };
@@ -19,6 +15,13 @@ export const typesSchemas: Generator = (model) => {
 /** The names that `schemas.ts` exports. */
 export function schemaTypeNames(components: readonly SchemaComponent[]): readonly string[] {
   return [...new Set(components.flatMap(({ names }) => [names.type, names.inputType]))];
+}
+
+/** The type of a component as read and, where it differs, as written. */
+export function schemaDeclarations(component: SchemaComponent): readonly string[] {
+  return component.schema.differsByDirection
+    ? [declaration(component, "read"), declaration(component, "write")]
+    : [declaration(component, "read")];
 }
 
 function declaration({ schema, names }: SchemaComponent, direction: Direction): string {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { installRival } from "../install-rival.ts";
+import { installOnDemand } from "../../../install-on-demand.ts";
 
 /** A server of the Catalog API, as a command that listens on the port it is given. */
 export interface Contender {
@@ -17,7 +17,7 @@ const prismVersion = "5.16.0";
 
 /** @throws {Error} If a rival has to be installed and cannot be. */
 export function contenders(): readonly Contender[] {
-  const prism = installRival("@stoplight/prism-cli", prismVersion);
+  const prism = installOnDemand("@stoplight/prism-cli", prismVersion);
   const ours = join(root, "packages/fixtures/dist/cli/main.js");
   if (!existsSync(ours)) throw new Error('The packages are not built. Run "pnpm build" first.');
   const spec = join(root, "spec/openapi.yaml");

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { repositoryRoot } from "../../../corpus/sandbox.ts";
-import { installRival } from "../install-rival.ts";
+import { installOnDemand } from "../../../install-on-demand.ts";
 
 /** A generator, as arguments for `node`. It writes below `out`, in a working folder of its own. */
 export interface Contender {
@@ -33,8 +33,10 @@ export const ours: Contender = {
 /** @throws {Error} If a rival has to be installed and cannot be. */
 export function rivals(): readonly Contender[] {
   // hey-api runs on the API of TypeScript before 7.
-  const hey = installRival("@hey-api/openapi-ts", heyVersion, `typescript@${manifestOf("typescript").version}`);
-  const orval = installRival("orval", orvalVersion);
+  const hey = installOnDemand("@hey-api/openapi-ts", heyVersion, {
+    peers: { typescript: manifestOf("typescript").version },
+  });
+  const orval = installOnDemand("orval", orvalVersion);
   const plugins = ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch", "zod"];
   return [
     {

@@ -74,7 +74,7 @@ function generateTask({ name, command, prepare }: Contender, { path }: BenchDocu
 }
 
 async function typeCheckRows(outputs: string, folder: string, rounds: number): Promise<readonly (readonly string[])[]> {
-  const tasks = typeCheckTasks(outputs, folder);
+  const tasks = await typeCheckTasks(outputs, folder);
   const figures = await inTurns(tasks, rounds);
   return tasks.map(({ name }, index) => [name, ...cells(figures[index])]);
 }
