@@ -534,7 +534,7 @@ const large: readonly StructuralAttack[] = [
   {
     name: "a pattern of nested repetitions",
     files: schemas({
-      A: { type: "string", pattern: `^${nested(40, "(", "a", "+)+")}$`, default: `${"a".repeat(40)}!` },
+      A: { type: "string", pattern: `^${nested(40, "(", "a", ")+")}$`, default: `${"a".repeat(40)}!` },
     }),
     want: "packages",
     warning: /can be kept busy/,

@@ -11,8 +11,8 @@ const model = await ownModel();
 /** The door behind which a room stands, and the suites that are looked for in one. */
 const mayNameRooms = ["packages/fixtures/src/emulator/index.ts", "scripts/nightly.ts"];
 
-/** Words of our document that any other may have as well. */
-const commonWords = new Set(["ErrorBody", "ErrorType", "PageMeta", "PropertyType", "ResourceKey"]);
+/** Words of our document that any other may have as well, as has the comment `sourceMappingURL`. */
+const commonWords = new Set(["ErrorBody", "ErrorType", "PageMeta", "PropertyType", "ResourceKey", "SourceMapping"]);
 
 const sources = globSync(["packages/*/{src,test,examples}/**/*.ts", "scripts/**/*.{ts,mjs}"], { cwd: root })
   .filter((path) => !isInRoom(path) && !/\/(?:generated|node_modules)\//.test(path))
