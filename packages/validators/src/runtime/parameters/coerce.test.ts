@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorMs } from "../../../test/processor-ms.ts";
 import type { Issue } from "../issue.ts";
 import { coerce } from "./coerce.ts";
 import { refuseInto } from "./refuse.ts";
@@ -115,7 +116,7 @@ test("reads every number that JavaScript prints as itself", () => {
 });
 
 test("is not slow on a text of a million digits", () => {
-  const startedAt = performance.now();
+  const startedAt = processorMs();
   expect(read(`1${"0".repeat(1_000_000)}1`, { types: ["number"] }).issues).toHaveLength(1);
-  expect(performance.now() - startedAt).toBeLessThan(500);
+  expect(processorMs() - startedAt).toBeLessThan(500);
 });

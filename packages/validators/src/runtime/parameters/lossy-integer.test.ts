@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorMs } from "../../../test/processor-ms.ts";
 import { lossyInteger } from "./lossy-integer.ts";
 
 const rows: readonly { readonly given: string; readonly want: number | undefined }[] = [
@@ -23,7 +24,7 @@ test.each(rows)("$given has the first integer that does not survive at $want", (
 });
 
 test("a text of megabytes is searched in no time", () => {
-  const start = performance.now();
+  const start = processorMs();
   expect(lossyInteger(JSON.stringify('\\"'.repeat(2_000_000)) + " ".repeat(10) + "1234567890123456")).toBe(undefined);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorMs() - start).toBeLessThan(1000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorMs } from "../../../test/processor-ms.ts";
 import { decodeCookies, decodeHeaders, decodePath, decodeQuery, type DecodedPart } from "./decode-parts.ts";
 import type { WireParameter, WireShape, WireStyle } from "./wire-parameter.ts";
 
@@ -213,9 +214,9 @@ test.each(refusals)("refuses %s", (_, place, parameter, text, keyword, path) => 
 test("is neither slow nor deep, whatever the number of names and brackets", () => {
   const names = Array.from({ length: 100_000 }, (_, index) => `n${index}=1`).join("&");
   const free = color("form", true, { types: ["object"], additional: { types: ["integer"] } });
-  const startedAt = performance.now();
+  const startedAt = processorMs();
   expect(Object.keys(decodeQuery([free], `?${names}`, 100).value["color"] as object)).toHaveLength(100_000);
-  expect(performance.now() - startedAt).toBeLessThan(10_000);
+  expect(processorMs() - startedAt).toBeLessThan(10_000);
   const deep = `?color${"[a]".repeat(50_000)}=1`;
   expect(decodeQuery([color("deepObject", true, rgb)], `${deep}%`, 100).issues).toMatchObject([{ keyword: "style" }]);
 });

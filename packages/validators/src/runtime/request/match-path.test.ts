@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorMs } from "../../../test/processor-ms.ts";
 import { matchPath } from "./match-path.ts";
 
 test.each<[string, string, Record<string, string> | undefined]>([
@@ -29,7 +30,7 @@ test.each<[string, string, Record<string, string> | undefined]>([
 });
 
 test("is not slow on a long segment with many places", () => {
-  const startedAt = performance.now();
+  const startedAt = processorMs();
   expect(matchPath("/{a}-{b}-{c}-{d}!{e}", `/${"-".repeat(100_000)}`) === undefined).toBe(true);
-  expect(performance.now() - startedAt).toBeLessThan(500);
+  expect(processorMs() - startedAt).toBeLessThan(500);
 });

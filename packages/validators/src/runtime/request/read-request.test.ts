@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorMs } from "../../../test/processor-ms.ts";
 import { createValidator, type Validator } from "../validator.ts";
 import { createOperation } from "./create-operation.ts";
 import type { BodyMediaType, OperationDefinition, OperationValidator, ReadRequestOptions } from "./operation.ts";
@@ -354,7 +355,7 @@ test("is not slow on a form of very many fields", async () => {
     fields: formFields,
   };
   const body = Array.from({ length: 100_000 }, (_, index) => `n${index}=`).join("&");
-  const startedAt = performance.now();
+  const startedAt = processorMs();
   expect(await refusal({ type: "application/x-www-form-urlencoded", body }, {}, withBody(form))).toBe("ok");
-  expect(performance.now() - startedAt).toBeLessThan(3000);
+  expect(processorMs() - startedAt).toBeLessThan(3000);
 });
