@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { root } from "../run-steps.ts";
+import { freePort } from "../test/free-port.ts";
 
 export interface CacheServer extends AsyncDisposable {
   /** What turbo is told of it. */
@@ -49,15 +49,6 @@ function documentedPackage(): string {
   const [name] = /turborepo-remote-cache@[\d.]+\d/.exec(readFileSync(join(root, "CONTRIBUTING.md"), "utf8")) ?? [];
   if (name === undefined) throw new Error("CONTRIBUTING.md does not say how to start a cache server.");
   return name;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo; // of a server that listens on a port
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Installing it for the first time takes a minute. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { freePort } from "./free-port.ts";
 
 export interface ToolServer extends AsyncDisposable {
   readonly url: string;
@@ -9,7 +9,6 @@ export interface ToolServer extends AsyncDisposable {
 export interface ToolServerOptions {
   /** A program for Node, and its arguments. */
   readonly command: (port: number) => readonly string[];
-  readonly env?: (port: number) => Readonly<Record<string, string>>;
   readonly cwd: string;
   /** Whether the server is ready, asked again and again. */
   readonly isReady: (url: string) => Promise<boolean>;
@@ -18,12 +17,11 @@ export interface ToolServerOptions {
 const startLimitMs = 60_000;
 
 /** A server that is a program of its own, on a free port of this machine. */
-export async function startToolServer({ command, env, cwd, isReady }: ToolServerOptions): Promise<ToolServer> {
+export async function startToolServer({ command, cwd, isReady }: ToolServerOptions): Promise<ToolServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, command(port), {
     cwd,
-    env: { ...process.env, ...env?.(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = once(child, "exit");
@@ -40,13 +38,4 @@ export async function startToolServer({ command, env, cwd, isReady }: ToolServer
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return { url, [Symbol.asyncDispose]: end };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo; // of a server that listens on a port
-  server.close();
-  await once(server, "close");
-  return port;
 }
