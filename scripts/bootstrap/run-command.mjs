@@ -13,6 +13,8 @@ import { delimiter, join } from "node:path";
  */
 export function runCommand([program = "", ...args], { cwd, capture = false, env = {} }) {
   return new Promise((resolve, reject) => {
+    // Before the start: a signal between the two would kill us and leave the command running.
+    const stopForwarding = forwardSignals(() => child);
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, ...env, PATH: [join(cwd, "node_modules", ".bin"), process.env["PATH"]].join(delimiter) },
@@ -23,7 +25,6 @@ export function runCommand([program = "", ...args], { cwd, capture = false, env 
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text) => (output += text));
     }
-    const stopForwarding = forwardSignals(child);
     child.on("error", (error) => {
       stopForwarding();
       reject(error);
@@ -40,7 +41,7 @@ export function runCommand([program = "", ...args], { cwd, capture = false, env 
 /**
  * We outlive our child, so that its last words are seen.
  *
- * @param {import("node:child_process").ChildProcess} child
+ * @param {() => import("node:child_process").ChildProcess} child
  * @returns {() => NodeJS.Signals | undefined} Ends the forwarding, and tells the first signal that came.
  */
 function forwardSignals(child) {
@@ -49,7 +50,7 @@ function forwardSignals(child) {
   const forward = (/** @type {NodeJS.Signals} */ signal) => {
     received ??= signal;
     // A Ctrl-C reaches every process of the terminal by itself; a second one would make tools skip their clean-up.
-    if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+    if (signal !== "SIGINT" || !process.stdin.isTTY) child().kill(signal);
   };
   /** @type {NodeJS.Signals[]} */
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];

@@ -105,13 +105,17 @@ test("says that the project's Node was not put in place", () => {
   expect(stderr).toMatch(/^The project's own Node does not run: there is no .*ignore-scripts.*\n$/);
 });
 
-test("stops what it started when it is told to stop, and starts nothing more", async () => {
+test.each([
+  { moment: "as soon as it says what it starts", sign: "> first:" },
+  { moment: "once that runs", sign: "it is up" },
+])("stops what it started when it is told to stop $moment, and starts nothing more", async ({ sign }) => {
   npx(`mkdir -p node_modules/.bin; ln -s '${process.execPath}' node_modules/.bin/node`);
   cpSync(join(repository, "scripts/run-steps.ts"), join(machine, "scripts/run-steps.ts"));
+  program("bin/first", "#!/bin/sh\necho it is up\nexec sleep 60\n");
   program(
     "scripts/start.ts",
     `import { runStep } from "./run-steps.ts";
-    await runStep({ name: "first", command: ["sh", "-c", "echo started; exec sleep 60"] });
+    await runStep({ name: "first", command: ["first"] });
     console.log("went on");`,
   );
   const child = spawn(process.execPath, ["scripts/bootstrap.mjs", "start"], {
@@ -121,8 +125,9 @@ test("stops what it started when it is told to stop, and starts nothing more", a
   });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    const before = output;
     output += text;
-    if (text.includes("started")) child.kill("SIGTERM");
+    if (output.includes(sign) && !before.includes(sign)) child.kill("SIGTERM");
   });
   const [code, signal] = await once(child, "close");
   expect([code, signal]).toEqual([null, "SIGTERM"]);
