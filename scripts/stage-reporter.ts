@@ -2,11 +2,9 @@
 export interface StageReporter {
   /** Runs one stage and prints its name and how long it took. */
   stage<T>(name: string, run: () => T | Promise<T>): Promise<T>;
-  /** Says how far the running stage is; drawn at most ten times a second. */
-  progress(done: number, total: number): void;
+  /** Says how many files the running stage has made so far; drawn at most ten times a second. */
+  progress(files: number): void;
 }
-
-const barWidth = 24;
 
 export function stageReporter(output: NodeJS.WriteStream): StageReporter {
   return output.isTTY && process.env["CI"] === undefined ? terminalReporter(output) : silentReporter;
@@ -34,14 +32,11 @@ function terminalReporter(output: NodeJS.WriteStream): StageReporter {
         output.write(`\r\u001b[K${name.padEnd(10)} ${seconds.padStart(6)} s\n`);
       }
     },
-    progress(done, total) {
+    progress(files) {
       const now = performance.now();
       if (now - drawnAt < 100) return;
       drawnAt = now;
-      const filled = Math.round((done / total) * barWidth);
-      output.write(
-        `\r\u001b[K${current.padEnd(10)} ${"█".repeat(filled)}${"░".repeat(barWidth - filled)} ${done}/${total}`,
-      );
+      output.write(`\r\u001b[K${current} … ${files} files`);
     },
   };
 }

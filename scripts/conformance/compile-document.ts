@@ -10,6 +10,7 @@ import { schemaValidators } from "../generators/validators/schema-validators.ts"
 import { buildModel } from "../model/build-model.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { SchemaComponent } from "../model/types.ts";
+import { runGenerator } from "../generators/run-generator.ts";
 
 /** As much of a validator as the checks of the compiler use. */
 export interface CompiledValidator {
@@ -42,7 +43,7 @@ const runtime = pathToFileURL(resolve(import.meta.dirname, "../../packages/valid
 export function compileDocument(document: JsonObject): ReadonlyMap<string, CompiledSchema> {
   const model = buildModel(document);
   const folder = mkdtempSync(join(tmpdir(), "validators-"));
-  for (const file of schemaValidators(model)) writeModule(folder, file);
+  for (const file of runGenerator(schemaValidators, model).files) writeModule(folder, file);
   try {
     return new Map(model.schemas.map((component) => [component.key, load(folder, component)]));
   } finally {

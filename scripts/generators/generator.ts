@@ -1,8 +1,11 @@
 import type { SourceFile } from "../emit/source-file.ts";
 import type { SpecModel } from "../model/types.ts";
 
-/** Pure: no disk, clock, randomness or environment. The same model gives the same files on every machine. */
-export type Generator = (model: SpecModel) => readonly SourceFile[];
+/**
+ * Pure: no disk, clock, randomness or environment. The same model gives the same files on every machine. One that has
+ * thousands of them makes each when it is asked for, so that it can be formatted and forgotten before the next.
+ */
+export type Generator = (model: SpecModel, warn: (warning: GeneratorWarning) => void) => Iterable<SourceFile>;
 
 /** Something of the document that is left out of what is generated, which stays right without it. */
 export interface GeneratorWarning {
@@ -13,9 +16,3 @@ export interface GeneratorWarning {
   /** The remedy, as an imperative sentence. */
   readonly fix: string;
 }
-
-/** A generator that may leave something out; it says so, and has no other way to speak. */
-export type WarningGenerator = (model: SpecModel) => {
-  readonly files: readonly SourceFile[];
-  readonly warnings: readonly GeneratorWarning[];
-};

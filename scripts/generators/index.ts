@@ -3,7 +3,7 @@ import { emulatorDocument } from "./emulator/document.ts";
 import { emulatorForms } from "./emulator/forms.ts";
 import { emulatorRoutes } from "./emulator/routes.ts";
 import { fixtureBuilders } from "./fixtures/index.ts";
-import type { Generator, WarningGenerator } from "./generator.ts";
+import type { Generator } from "./generator.ts";
 import { specInfo } from "./spec-info.ts";
 import { typesGenerators } from "./types/index.ts";
 import { unparsedContent } from "./unparsed-content.ts";
@@ -11,7 +11,7 @@ import { validatorOperations } from "./validator-operations/index.ts";
 import { validatorGenerators } from "./validators/index.ts";
 
 /** Every generator, in the order of the packages they write to. */
-export const generators: readonly (Generator | WarningGenerator)[] = [
+export const generators: readonly Generator[] = [
   specInfo,
   unparsedContent,
   ...typesGenerators,

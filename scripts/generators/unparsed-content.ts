@@ -1,9 +1,9 @@
 import { preferredMediaType } from "../model/preferred-media-type.ts";
 import type { MediaType } from "../model/types.ts";
-import type { GeneratorWarning, WarningGenerator } from "./generator.ts";
+import type { Generator, GeneratorWarning } from "./generator.ts";
 
 /** Writes nothing; says which bodies are handed over as they travel, although the document says what is in them. */
-export const unparsedContent: WarningGenerator = ({ operations }) => {
+export const unparsedContent: Generator = ({ operations }, warn) => {
   const bodies = operations.flatMap(({ requestBody, responses }) => [
     ...(requestBody === undefined ? [] : [requestBody]),
     ...responses,
@@ -11,7 +11,8 @@ export const unparsedContent: WarningGenerator = ({ operations }) => {
   const media = bodies.flatMap(({ content }) => preferredMediaType(content) ?? []);
   const unparsed = media.filter(({ parsedSchema }) => parsedSchema !== undefined);
   const byPointer = new Map(unparsed.map((each) => [each.pointer, each]));
-  return { files: [], warnings: [...byPointer.values()].map(warning) };
+  for (const each of byPointer.values()) warn(warning(each));
+  return [];
 };
 
 function warning({ pointer, contentType, schema }: MediaType): GeneratorWarning {

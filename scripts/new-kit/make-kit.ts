@@ -1,9 +1,8 @@
 import { rmSync, symlinkSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { checkedSources } from "../generate-files.ts";
+import { GeneratorRun } from "../generator-run.ts";
 import { loadSpec } from "../load/load-spec.ts";
 import { formatWarnings } from "../load/spec-issue.ts";
-import { buildModel } from "../model/build-model.ts";
 import type { SpecModel } from "../model/types.ts";
 import type { StageReporter } from "../stage-reporter.ts";
 import { copyDocument } from "./copy-document.ts";
@@ -58,10 +57,12 @@ async function checkDocument({ spec: path, strict }: KitOptions): Promise<{
   readonly files: readonly string[];
 }> {
   const spec = await loadSpec(path, { strict });
-  const { warnings } = checkedSources(spec, strict);
+  const run = new GeneratorRun(spec);
+  for (const _ of run.files()); // made to see that they can be
+  const { model, warnings } = run.outcome(strict);
   const all = [...spec.warnings, ...warnings];
   if (all.length > 0) console.warn(formatWarnings(all));
-  return { model: buildModel(spec.document), files: spec.files };
+  return { model, files: spec.files };
 }
 
 /** Lends the kit our installed tools, so that its own generator does the work: the same bytes as it writes later. */

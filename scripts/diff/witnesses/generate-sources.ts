@@ -6,10 +6,11 @@ import type { SpecModel } from "../../model/types.ts";
 
 /** Writes what a document becomes into a folder. Nobody reads it, so it is not formatted, which would take most of the time. */
 export function generateSources(model: SpecModel, folder: string, layout: Layout = "standalone"): void {
-  const results = generators.map((generator) => generator(model));
-  for (const source of results.flatMap((result) => ("files" in result ? result.files : result))) {
-    const path = join(folder, outputPath(source, layout));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, renderFile(source, layout, "the document"));
+  for (const generator of generators) {
+    for (const source of generator(model, () => {})) {
+      const path = join(folder, outputPath(source, layout));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, renderFile(source, layout, "the document"));
+    }
   }
 }

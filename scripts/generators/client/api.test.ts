@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Json } from "../../model/types.ts";
+import { runGenerator } from "../run-generator.ts";
 import { clientApi } from "./api.ts";
 import { modelOf } from "./test-model.ts";
 
@@ -7,7 +8,7 @@ type Data = { readonly [key: string]: Json };
 
 /** The generated description as data: its text is plain literals. */
 function apiOf(document: Data): Data {
-  const body = clientApi(modelOf(document))[0]?.body ?? "";
+  const body = runGenerator(clientApi, modelOf(document)).files[0]?.body ?? "";
   const text = body.slice(body.indexOf("= {") + 2, body.lastIndexOf(";"));
   // oxlint-disable-next-line typescript/no-implied-eval, eslint/no-new-func -- generated here, of a document of the test
   return new Function(`return (${text})`)() as Data;

@@ -1,6 +1,7 @@
 import { specPathMark } from "../../emit/see-tag.ts";
 import { expect, test } from "vitest";
 import type { Json } from "../../model/types.ts";
+import { runGenerator } from "../run-generator.ts";
 import { clientOperations } from "./operations.ts";
 import { modelOf } from "./test-model.ts";
 
@@ -8,7 +9,7 @@ type Data = { readonly [key: string]: Json };
 
 function bodyOf(operation: Data, document: Data = {}): string {
   const paths = { "/things": { get: { operationId: "act", responses: { 204: { description: "" } }, ...operation } } };
-  return clientOperations(modelOf({ ...document, paths }))[0]?.body ?? "";
+  return runGenerator(clientOperations, modelOf({ ...document, paths })).files[0]?.body ?? "";
 }
 
 const content = (type: string, schema?: Data): Data => ({
@@ -79,7 +80,7 @@ test("imports what it uses, and no more, whatever words the document uses", () =
       },
     },
   });
-  expect(clientOperations(model)[0]?.imports.map(({ names }) => names)).toEqual([
+  expect(runGenerator(clientOperations, model).files[0]?.imports.map(({ names }) => names)).toEqual([
     ["Call", "CallOptions", "ApiError", "FailureStatus"],
     ["ActRequest", "ActResponse"],
   ]);

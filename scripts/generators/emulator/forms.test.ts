@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { JsonObject } from "../../json/json.ts";
 import { buildModel } from "../../model/build-model.ts";
+import { runGenerator } from "../run-generator.ts";
 import { emulatorForms } from "./forms.ts";
 
 function formsOf(operation: JsonObject): string {
@@ -10,7 +11,7 @@ function formsOf(operation: JsonObject): string {
     info: { title: "Test", version: "1" },
     paths: { "/pets/{id}": { put: { operationId: "storePet", responses, ...operation } } },
   });
-  return emulatorForms(model)[0]?.body ?? "";
+  return runGenerator(emulatorForms, model).files[0]?.body ?? "";
 }
 
 const anything: JsonObject = { schema: { type: "string" } };

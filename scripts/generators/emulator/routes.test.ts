@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
 import type { JsonObject } from "../../json/json.ts";
+import { runGenerator } from "../run-generator.ts";
 import { emulatorRoutes } from "./routes.ts";
 
 const securitySchemes: JsonObject = {
@@ -19,7 +20,7 @@ function routesOf(operation: JsonObject, title = "Test"): string {
     paths: { "/pets/{id}": { put: { operationId: "store pet", responses, ...operation } } },
     components: { securitySchemes },
   });
-  return emulatorRoutes(model).find((file) => file.path === "emulator-routes.ts")?.body ?? "";
+  return runGenerator(emulatorRoutes, model).files.find((file) => file.path === "emulator-routes.ts")?.body ?? "";
 }
 
 test("states id, method, path and validator of an operation", () => {
@@ -67,6 +68,6 @@ test("keeps the text of a document out of the code", () => {
 
 test("binds the table without an effect of its own, so that it is dropped where nobody uses it", () => {
   const model = buildModel({ openapi: "3.1.1", info: { title: "Empty", version: "1" }, paths: {} });
-  const wiring = emulatorRoutes(model).find((file) => file.path === "emulator.ts");
+  const wiring = runGenerator(emulatorRoutes, model).files.find((file) => file.path === "emulator.ts");
   expect(wiring?.body).toContain("/* @__PURE__ */ emulatorOf(emulatedApi)");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
 import type { JsonObject } from "../../json/json.ts";
+import { runGenerator } from "../run-generator.ts";
 import { typesOperations } from "./operations.ts";
 import { typesPaths } from "./paths.ts";
 
@@ -12,7 +13,10 @@ const json = (schema: JsonObject): JsonObject => ({ "application/json": { schema
 function printed(generator: typeof typesOperations, operation: JsonObject, rest: JsonObject = {}): string {
   const schemas = { Thing: { properties: { id: { type: "string", readOnly: true } } } };
   const paths = { "/act/{it}": { post: { operationId: "act", ...operation } } };
-  const [file] = generator(buildModel({ openapi: "3.1.0", info: {}, paths, components: { schemas }, ...rest }));
+  const [file] = runGenerator(
+    generator,
+    buildModel({ openapi: "3.1.0", info: {}, paths, components: { schemas }, ...rest }),
+  ).files;
   return (file?.body ?? "").replace(/\/\*\*.*?\*\//gs, "").replace(/\s+/g, " ");
 }
 
@@ -97,7 +101,7 @@ test("a path has every method", () => {
 });
 
 test("a document without operations has paths that nothing fits", () => {
-  const [file] = typesPaths(buildModel({ openapi: "3.1.0", info: {} }));
+  const [file] = runGenerator(typesPaths, buildModel({ openapi: "3.1.0", info: {} })).files;
   expect(file?.body).toContain("export type paths = { [key: string]: never };");
   expect(file?.imports.flatMap(({ names }) => names)).toEqual([]);
 });

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { specPathMark } from "../../emit/see-tag.ts";
 import { buildModel } from "../../model/build-model.ts";
 import type { JsonObject } from "../../json/json.ts";
+import { runGenerator } from "../run-generator.ts";
 import { typesSchemas } from "./schemas.ts";
 
 function printed(schema: JsonObject): string {
   const document = { openapi: "3.1.0", info: {}, components: { schemas: { X: schema } } };
-  return typesSchemas(buildModel(document))[0]?.body ?? "";
+  return runGenerator(typesSchemas, buildModel(document)).files[0]?.body ?? "";
 }
 
 test("carries the document's words and where they stand", () => {

@@ -11,6 +11,7 @@ import { buildModel } from "../../model/build-model.ts";
 import type { JsonObject } from "../../json/json.ts";
 import type { SpecModel } from "../../model/types.ts";
 import { specInfo } from "../spec-info.ts";
+import { runGenerator } from "../run-generator.ts";
 import { typesGenerators } from "./index.ts";
 
 export const corpus: string = fileURLToPath(new URL("../../../../shared/corpus/specs/", import.meta.url));
@@ -49,7 +50,7 @@ export async function withFolder<T>(use: (folder: string) => Promise<T>): Promis
 /** The types of a document, not formatted. */
 export async function writeTypes(document: JsonObject, folder: string): Promise<SpecModel> {
   const model = buildModel(document);
-  const files = [specInfo, ...typesGenerators].flatMap((generate) => generate(model));
+  const files = [specInfo, ...typesGenerators].flatMap((generator) => runGenerator(generator, model).files);
   for (const file of files.filter((entry) => entry.package === "types")) {
     const path = join(folder, file.path);
     await mkdir(dirname(path), { recursive: true });

@@ -5,10 +5,10 @@ import type { Generator } from "../generator.ts";
 import { operationModule, operationPath } from "./operation-module.ts";
 
 /** The checks of every operation, a module each, and a table of all. */
-export const validatorOperations: Generator = (model) => [
-  ...model.operations.map(operationModule),
-  operationTable(model.operations),
-];
+export const validatorOperations: Generator = function* (model) {
+  for (const operation of model.operations) yield operationModule(operation);
+  yield operationTable(model.operations);
+};
 
 /** `operation-validators.ts` stands alone, so that a bundle that names its operations one by one leaves the others out. */
 function operationTable(operations: readonly Operation[]): SourceFile {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadSpec } from "../../load/load-spec.ts";
 import { buildModel } from "../../model/build-model.ts";
+import { runGenerator } from "../run-generator.ts";
 import { validatorOperations } from "./index.ts";
 import { operationModule } from "./operation-module.ts";
 import { operationOf } from "./test-operation.ts";
@@ -54,7 +55,7 @@ const skipNote = existsSync(styles) ? "" : " (skipped: no corpus next to the rep
 
 test.runIf(existsSync(styles))(`takes a document with every style of parameter${skipNote}`, async () => {
   const { document } = await loadSpec(styles);
-  const files = validatorOperations(buildModel(document));
+  const files = runGenerator(validatorOperations, buildModel(document)).files;
   const code = files.map(({ body }) => body).join("\n");
   const found = new Set(
     [...code.matchAll(/style: "(\w+)", explode: (true|false)/g)].map(([, ...style]) => style.join(" ")),

@@ -13,8 +13,12 @@ const generator = "validators/schema-validators.ts";
 const noNames: ReadonlySet<string> = new Set();
 
 /** One module a named schema: its type guard, its validator, and the functions that other schemas' modules call. */
-export const schemaValidators: Generator = (model) =>
-  model.schemas.flatMap((component) => [schemaModule(component), jsonSchemaModule(component)]);
+export const schemaValidators: Generator = function* (model) {
+  for (const component of model.schemas) {
+    yield schemaModule(component);
+    yield jsonSchemaModule(component);
+  }
+};
 
 export function schemaModule(component: SchemaComponent): SourceFile {
   const path = componentPath(component);
