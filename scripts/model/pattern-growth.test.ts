@@ -10,6 +10,8 @@ const rows: readonly { readonly pattern: string; readonly want: "fine" | "unknow
   { pattern: "^[a-z](?:-?[a-z0-9]+)*$", want: Infinity },
   { pattern: "\\s+$", want: 2 },
   { pattern: "^\\s*(.*?)\\s*$", want: 3 },
+  { pattern: "^(?:aa)*a*$", want: 2 },
+  { pattern: "(?:ab)*c", want: 2 },
   { pattern: "^[a-z](?:[a-z0-9]|-[a-z0-9])*$", want: "fine" },
   { pattern: "^[a-zA-Z0-9-][\\w-]{0,61}$", want: "fine" },
   { pattern: "^[a-zA-Z0-9-_:;./<>{}]{0,256}$", want: "fine" },
@@ -27,6 +29,14 @@ const rows: readonly { readonly pattern: string; readonly want: "fine" | "unknow
 test.each(rows)("the time that $pattern takes grows to the power of $want", ({ pattern, want }) => {
   const growth = growthOf(pattern, Infinity);
   expect(growth.kind === "slow" ? growth.degree : growth.kind).toBe(want);
+});
+
+test.each([
+  "^[0-9a-f]*$",
+  "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$",
+  "^(?:/[a-z]:)+x$",
+])("%s is plain enough to be judged without a search", (pattern) => {
+  expect(growthOf(pattern, -Infinity).kind).toBe("fine");
 });
 
 test("looks no further once its time is over, but still knows what it has judged before", () => {

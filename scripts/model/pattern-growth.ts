@@ -18,7 +18,7 @@ export function growthOf(pattern: string, deadline: number): Growth {
   return growth;
 }
 
-/** What most patterns are: few ways through, on each of which at most one character is repeated. Nothing to try twice. */
+/** What most patterns are: few ways through, on each of which at most one thing is repeated that matches in one way only. Nothing to try twice. */
 function isPlain(pattern: string): boolean {
   try {
     return new RegExpParser()
@@ -47,7 +47,7 @@ function repetitionsOf(element: AST.Element): number {
   switch (element.type) {
     case "Quantifier":
       if (element.min === element.max) return isFixed(element.element) ? 0 : Infinity;
-      return isOneCharacter(element.element) ? 1 : Infinity;
+      return isFixed(element.element) ? 1 : Infinity;
     case "Group":
     case "CapturingGroup":
       return Math.max(...element.alternatives.map((alternative) => repetitions(alternative.elements)));
