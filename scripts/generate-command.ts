@@ -5,6 +5,7 @@
  */
 import { join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import type { FormatMemory } from "./emit/format-all.ts";
 import { generatedFolders, type Layout } from "./emit/render.ts";
 import { explainFailure, UsageError } from "./explain-failure.ts";
 import { generateFiles, manifestPaths } from "./generate-files.ts";
@@ -98,9 +99,10 @@ function repeat({ warnings, fileCount }: RunRecord): number {
 
 function watch(options: Options): Promise<number> {
   const report = stageReporter(process.stdout);
+  const memory: FormatMemory = new Map();
   finishInterrupted(options);
   return watchDocument(options.specPath, {
-    make: async (onFile) => (await makeFiles(options, report, onFile)).tree,
+    make: async (onFile) => (await makeFiles(options, report, onFile, memory)).tree,
     write: (tree) => write(options.outputRoot, tree, report),
   });
 }
@@ -117,7 +119,12 @@ interface Made {
 }
 
 /** All that the document becomes; nothing is written. */
-async function makeFiles(options: Options, report: StageReporter, onFile: OnFile = () => {}): Promise<Made> {
+async function makeFiles(
+  options: Options,
+  report: StageReporter,
+  onFile: OnFile = () => {},
+  memory?: FormatMemory,
+): Promise<Made> {
   const { specPath, outputRoot, layout, strict } = options;
   const warnings: string[] = [];
   const warn = (issues: readonly SpecIssue[]): void => {
@@ -130,7 +137,7 @@ async function makeFiles(options: Options, report: StageReporter, onFile: OnFile
   // Seen from the output, so that the same document and folder give the same bytes wherever the command is run.
   const header = relative(outputRoot, resolve(specPath)).split(sep).join("/");
   const specUrl = layout === "workspace" ? readSpecUrl(repositoryRoot) : undefined;
-  const generated = await generateFiles(spec, { layout, strict, specPath: header, specUrl }, report);
+  const generated = await generateFiles(spec, { layout, strict, specPath: header, specUrl, memory }, report);
   warn(generated.warnings);
   return { tree: generated.tree, warnings };
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -39,6 +48,16 @@ test("writes new files, replaces changed ones and removes what is left over", as
   const changes = await writeFiles(root, tree({ "types/a.ts": "2", "client/c.ts": "1", "client/d.ts": "1" }));
   expect(changes).toEqual({ added: ["client/d.ts"], changed: ["types/a.ts"], removed: ["types/deep/b.ts"], total: 3 });
   expect(onDisk()).toEqual({ "types/a.ts": "2", "client/c.ts": "1", "client/d.ts": "1" });
+});
+
+test("writes only what has changed: the other files of a folder stay the same files", async () => {
+  await writeFiles(root, tree({ "types/a.ts": "1", "types/b.ts": "1" }));
+  const inode = (path: string) => statSync(join(root, path)).ino;
+  const [a, b] = [inode("types/a.ts"), inode("types/b.ts")];
+  await writeFiles(root, tree({ "types/a.ts": "2", "types/b.ts": "1" }));
+  expect(inode("types/b.ts")).toBe(b);
+  expect(inode("types/a.ts")).not.toBe(a);
+  expect(statSync(join(root, "types/b.ts")).nlink).toBe(1);
 });
 
 test("comparing changes nothing", async () => {

@@ -2,7 +2,7 @@
  * The only module that touches the disk. A run owns its generated folders whole: what it did not write is removed. But it
  * never removes or replaces a file that it cannot tell to be its own.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { isGenerated } from "./emit/render.ts";
@@ -89,7 +89,8 @@ export async function writeFiles(root: string, tree: OutputTree): Promise<Change
   const written = [...changes.added, ...changes.changed, ...changes.removed].filter((path) => !edited.has(path));
   const touched = new Set(written.map((path) => folderOf(path, tree)));
   const folders = tree.folders.filter((folder) => touched.has(folder));
-  for (const folder of folders) await stage(root, folder, tree);
+  const fresh = new Set(written);
+  for (const folder of folders) await stage(root, folder, tree, fresh);
   for (const edit of edits) stageEdit(root, edit);
   await swapPaths(root, [...folders, ...edited]);
   return changes;
@@ -102,14 +103,26 @@ async function removeLeftovers(root: string, tree: OutputTree): Promise<void> {
   }
 }
 
-async function stage(root: string, folder: string, tree: OutputTree): Promise<void> {
+/** Only what is not on the disk yet is written; a link to the rest costs a fraction, and keeps its time. */
+async function stage(root: string, folder: string, tree: OutputTree, fresh: ReadonlySet<string>): Promise<void> {
   const staged = join(root, stagedPath(folder));
   await mkdir(staged, { recursive: true });
   const files = tree.files.filter(({ path }) => folderOf(path, tree) === folder);
-  const targets = files.map(({ path, text }) => ({ text, target: join(staged, relative(folder, path)) }));
+  const targets = files.map((file) => ({ ...file, target: join(staged, relative(folder, file.path)) }));
   for (const parent of new Set(targets.map(({ target }) => dirname(target)))) await mkdir(parent, { recursive: true });
   // Small files by the thousand: a promise for each takes longer than the writing.
-  for (const { target, text } of targets) writeFileSync(target, text, { flag: "wx" });
+  for (const { path, target, text } of targets) {
+    if (fresh.has(path) || !isLinked(join(root, path), target)) writeFileSync(target, text, { flag: "wx" });
+  }
+}
+
+function isLinked(current: string, target: string): boolean {
+  try {
+    linkSync(current, target);
+    return true;
+  } catch {
+    return false; // a file system without links
+  }
 }
 
 function stageEdit(root: string, { path, edit }: FileEdit): void {

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { formatSource } from "./format-source.ts";
 import { outputPath, renderFile, type Layout } from "./render.ts";
@@ -14,7 +15,12 @@ export interface FormatOptions {
   readonly layout: Layout;
   /** What each file names as its origin. */
   readonly specPath: string;
+  /** Keeps what is formatted for the next run that is given it, which then formats only what has changed. */
+  readonly memory?: FormatMemory | undefined;
 }
+
+/** By path, what has been formatted and the digest of what it was before. */
+export type FormatMemory = Map<string, { readonly digest: string; readonly text: string }>;
 
 /**
  * Formats files as they are made: the formatter has threads of its own, so that the next is made meanwhile. As many at a
@@ -22,7 +28,7 @@ export interface FormatOptions {
  */
 export async function formatAll(
   sources: Iterable<SourceFile>,
-  { layout, specPath }: FormatOptions,
+  options: FormatOptions,
   onFile: (made: number) => void,
 ): Promise<readonly FormattedFile[]> {
   const files: FormattedFile[] = [];
@@ -32,10 +38,20 @@ export async function formatAll(
     for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
       const index = made++;
       onFile(made);
-      const path = outputPath(next.value, layout);
-      files[index] = { path, text: await formatSource(path, renderFile(next.value, layout, specPath)) };
+      files[index] = await formatted(next.value, options);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, formatWaiting));
   return files;
+}
+
+async function formatted(source: SourceFile, { layout, specPath, memory }: FormatOptions): Promise<FormattedFile> {
+  const path = outputPath(source, layout);
+  const raw = renderFile(source, layout, specPath);
+  if (memory === undefined) return { path, text: await formatSource(path, raw) };
+  const digest = hash("sha256", raw);
+  const known = memory.get(path);
+  const text = known?.digest === digest ? known.text : await formatSource(path, raw);
+  memory.set(path, { digest, text });
+  return { path, text };
 }
