@@ -10,16 +10,16 @@ import { unparsedContent } from "./unparsed-content.ts";
 import { validatorOperations } from "./validator-operations/index.ts";
 import { validatorGenerators } from "./validators/index.ts";
 
-/** Every generator, in the order of the packages they write to. */
+/** Every generator. Those of few large files come first: they are formatted while the many small ones are made. */
 export const generators: readonly Generator[] = [
   specInfo,
   unparsedContent,
+  emulatorDocument,
   ...typesGenerators,
-  ...validatorGenerators,
-  validatorOperations,
   ...clientGenerators,
-  fixtureBuilders,
   emulatorRoutes,
   emulatorForms,
-  emulatorDocument,
+  ...validatorGenerators,
+  validatorOperations,
+  fixtureBuilders,
 ];
