@@ -27,6 +27,7 @@ test.each<{ title: string; given: JsonObject; sent: JsonObject; required?: reado
   { title: "the server's times", given: { created_at: time, lastModified: time }, sent: {}, want: { ...nothing, filled: ["id", "created_at", "lastModified"], createdAt: ["created_at"], updatedAt: ["lastModified"] } },
   { title: "times that are sent", given: { createdAt: time }, sent: { createdAt: time }, want: nothing },
   { title: "times of something else", given: { born: time, created: text }, sent: {}, want: { ...nothing, filled: ["id", "born", "created"] } },
+  { title: "what is called like a part of every object", given: { constructor: text }, sent: { constructor: text }, want: nothing },
   { title: "what the path says", given: { shop_id: text }, sent: {}, want: { ...nothing, filled: ["id", "shop_id"], fromPath: { shop_id: "shopId" } } },
   { title: "other spellings", given: { nick_name: text }, sent: { NickName: text }, want: { ...nothing, spellings: { NickName: "nick_name" } } },
 ])("tells $title", ({ given, sent, required, want }) => {

@@ -1,4 +1,5 @@
 import type { EmulatedCollection } from "../../../packages/fixtures/src/emulator/emulated-collection.ts";
+import { own } from "../../json/json.ts";
 import { preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { Operation } from "../../model/types.ts";
 import { itemProperties, isPathValue, type ItemProperty } from "./item-properties.ts";
@@ -14,7 +15,7 @@ export function itemFields(
 ): Pick<EmulatedCollection, "filled" | "createdAt" | "updatedAt" | "fromPath" | "spellings"> {
   const sent = new Set(writes.flatMap(sentNames));
   const spellings = spellingsOf(sent, properties);
-  const writable = new Set([...sent].map((name) => spellings[name] ?? name));
+  const writable = new Set([...sent].map((name) => own(spellings, name) ?? name));
   const isServers = ({ name }: ItemProperty): boolean => !writable.has(name);
   const all = [...properties.values()];
   const times = all.filter(isServers).filter(isTime);
