@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { docComment, identifier, literal, memberAccess, propertyKey } from "./code.ts";
+import { docComment, identifier, literal, memberAccess, propertyKey, textLiteral } from "./code.ts";
 import { specPathMark } from "./see-tag.ts";
 import type { Json } from "../model/types.ts";
 
@@ -38,6 +38,18 @@ test.each(hostileTexts)("the text %j stays data as a literal, a key and a member
   expect(evaluated(`({ [${literal(text)}]: 7 })${memberAccess(text)}`)).toBe(7);
 });
 
+test.each([...hostileTexts, "\\`${globalThis.broken = true}`", "$${x}", "\r\n\t"])(
+  "the text %j stays data among the lines of a text",
+  (text) => {
+    expect(evaluated(textLiteral([text, text]))).toBe(`${text}\n${text}`);
+    expect(textLiteral([text])).not.toMatch(/[<\r\t\0\u2028]/);
+  },
+);
+
+test("a text is written as people read it, line by line", () => {
+  expect(textLiteral(["{", '"a$": "b\\n"', "}"])).toBe('`{\n"a$": "b\\\\n"\n}`');
+});
+
 test("a literal leaves nothing that could end a script element or a line", () => {
   expect(literal("</script>\u2028\u2029")).toBe('"\\u003c/script>\\u2028\\u2029"');
 });
@@ -49,6 +61,7 @@ test("a literal shows its text in the order in which a compiler reads it", () =>
 
 test("a literal holds no mark that stands for the document's path", () => {
   expect(literal(specPathMark)).not.toContain(specPathMark);
+  expect(textLiteral([specPathMark])).not.toContain(specPathMark);
 });
 
 test.each(["@ts-ignore", "@ts-expect-error why", "text @jsxImportSource evil"])(

@@ -25,10 +25,24 @@ const reordering = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069";
 const escaped = new RegExp(`[\u2028\u2029<\u007f-\u009f\ufeff\ue000${reordering}]`, "g");
 
 function stringLiteral(text: string): string {
-  return JSON.stringify(text).replace(escaped, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+  return JSON.stringify(text).replace(escaped, unicodeEscape);
 }
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/**
+ * Lines of text as one literal. People read it line by line; to a compiler it is one word, however long, where a list of
+ * lines or an object would be thousands of nodes.
+ */
+export function textLiteral(lines: readonly string[]): string {
+  const safe = lines.join("\n").replace(/\\|`|\$(?=\{)/g, "\\$&");
+  return `\`${safe.replace(controls, unicodeEscape).replace(escaped, unicodeEscape)}\``;
+}
+
+/** A carriage return would come out as a line feed (ECMA-262, 12.9.6); the others are no text to an editor. */
+const controls = /[\u0000-\u0009\u000b-\u001f]/g;
 
 const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 

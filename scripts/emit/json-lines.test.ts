@@ -6,6 +6,7 @@ const long = "x".repeat(110);
 
 test.each<{ readonly given: Json; readonly want: readonly string[] }>([
   { given: 1, want: ["1"] },
+  { given: [-0], want: ["[-0]"] },
   { given: { a: [1, 2], b: {} }, want: ['{"a": [1, 2], "b": {}}'] },
   { given: [long, 1], want: ["[", `"${long}",`, "1", "]"] },
   { given: { a: { b: long }, c: null }, want: ["{", '"a": {', `"b": "${long}"`, "},", '"c": null', "}"] },

@@ -4,6 +4,7 @@ const maxLength = 110;
 
 /** A value as lines of JSON text: what is short stays in one, so that a change of the value is a change of few lines. */
 export function jsonLines(value: Json): readonly string[] {
+  if (Object.is(value, -0)) return ["-0"]; // JSON has it, JSON.stringify has not
   if (typeof value !== "object" || value === null) return [JSON.stringify(value)];
   const [open, close] = isList(value) ? ["[", "]"] : ["{", "}"];
   const entries = entriesOf(value).map(([key, entry], index, { length }) => {

@@ -2,9 +2,10 @@ import ts from "typescript";
 
 const { SyntaxKind: kind } = ts;
 
-/** The kinds of nodes that our generators print. Among those they do not: templates, regular expressions, classes, `delete`. */
+/** The kinds of nodes that our generators print. Among those they do not: templates that hold code, regular expressions, classes, `delete`. */
 export const usedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   kind.SourceFile, kind.EndOfFileToken, kind.Identifier, kind.StringLiteral, kind.NumericLiteral,
+  kind.NoSubstitutionTemplateLiteral,
   kind.TrueKeyword, kind.FalseKeyword, kind.NullKeyword,
   // Declarations
   kind.ImportDeclaration, kind.ImportClause, kind.NamedImports, kind.ImportSpecifier, kind.ImportKeyword,

@@ -65,7 +65,7 @@ function isDeclaration(node: ts.Node): boolean {
 
 function faultOf(node: ts.Node, declared: Declarations): string | undefined {
   if (!usedKinds.has(node.kind)) return `no generator prints a ${ts.SyntaxKind[node.kind]}`;
-  if (!ts.isIdentifier(node)) return undefined;
+  if (!ts.isIdentifier(node) || ts.isConstTypeReference(node.parent)) return undefined; // the word in `as const` is none
   if (node.text.includes(canary)) return isKey(node) ? undefined : "a name of the document is code";
   return isKey(node) || declared.has(node.text) || globalNames.has(node.text) ? undefined : "nothing declares the name";
 }

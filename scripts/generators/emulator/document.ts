@@ -1,4 +1,4 @@
-import { docComment, literal } from "../../emit/code.ts";
+import { docComment, textLiteral } from "../../emit/code.ts";
 import { jsonLines } from "../../emit/json-lines.ts";
 import type { Generator } from "../generator.ts";
 
@@ -9,7 +9,7 @@ export const emulatorDocument: Generator = ({ document }) => [
     path: "document.ts",
     generator: "emulator/document.ts",
     imports: [],
-    body: `${docComment(doc)}export const documentText: string = ${literal(jsonLines(document))}.join("\\n");`,
+    body: `${docComment(doc)}export const documentText: string = ${textLiteral(jsonLines(document))};`,
   },
 ];
 

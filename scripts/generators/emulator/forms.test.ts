@@ -40,6 +40,12 @@ test("leaves out the builder of a request that nothing satisfies", () => {
   expect(formsOf({ requestBody: { required: true, content } })).not.toContain("buildRequest");
 });
 
+test("makes each form a constant, which the compiler compares with its type alone", () => {
+  const body = formsOf({});
+  expect(body).toContain('const storePetForm: OperationForm = {\n  id: "storePet",');
+  expect(body).toContain("export const operationForms: readonly OperationForm[] = [storePetForm];");
+});
+
 test("keeps the text of a document out of the code", () => {
   const hostile = '"}; process.exit(); //</script>';
   const body = formsOf({ summary: hostile, requestBody: { content: { [hostile]: anything } } });

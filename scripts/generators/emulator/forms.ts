@@ -8,7 +8,10 @@ import type { Generator } from "../generator.ts";
 /** What a person fills in to call each operation: a table for the emulator's page alone. */
 export const emulatorForms: Generator = (model) => {
   const built = model.operations.filter((operation) => hasRequestBuilder(model, operation));
-  const forms = model.operations.map((operation) => `${formOf(operation, model)},`).join("\n");
+  // Each is a constant, so that it is checked by itself: elements of a list are compared with each other first.
+  const forms = model.operations.map((operation) => {
+    return `const ${formName(operation)}: OperationForm = ${formOf(operation, model)};\n\n`;
+  });
   return [
     {
       package: "fixtures",
@@ -21,12 +24,16 @@ export const emulatorForms: Generator = (model) => {
           names: [operation.names.requestBuilder],
         })),
       ],
-      body: `${docComment(doc)}export const operationForms: readonly OperationForm[] = [\n${forms}\n];`,
+      body: `${forms.join("")}${docComment(doc)}export const operationForms: readonly OperationForm[] = [${model.operations.map(formName).join(", ")}];`,
     },
   ];
 };
 
 const doc = "What a person fills in to call the operations of the document, in the emulator's page.";
+
+function formName({ names }: Operation): string {
+  return identifier(`${names.method}Form`);
+}
 
 function formOf(operation: Operation, model: SpecModel): string {
   const { id, summary, parameters, requestBody, names } = operation;

@@ -59,6 +59,12 @@ test.each([
   expect(routesOf({ servers: [{ url: given }, { url: given }] })).toContain(`basePaths: ${want},`);
 });
 
+test("makes each route a constant, which the compiler compares with its type alone", () => {
+  const body = routesOf({});
+  expect(body).toContain('const storePetRoute: EmulatedOperation = {\n  id: "store pet",');
+  expect(body).toContain("operations: [storePetRoute],");
+});
+
 test("keeps the text of a document out of the code", () => {
   const hostile = '"}; process.exit(); //</script>';
   const body = routesOf({ operationId: hostile }, hostile);

@@ -22,18 +22,20 @@ interface FormsFile { readonly operationForms: readonly OperationForm[] }`;
 
 function routesFile(model: SpecModel): SourceFile {
   const servers = [...new Set(model.operations.flatMap((operation) => operation.servers.map(({ url }) => url)))];
-  const operations = model.operations.map((operation) => `${operationEntry(operation, model)},`).join("\n");
+  const routes = model.operations.map((operation) => {
+    return `const ${routeName(operation)}: EmulatedOperation = ${operationEntry(operation, model)};`;
+  });
   const body = `${lazyFiles}
+
+${routes.join("\n\n")}
 
 ${docComment(apiDoc)}export const emulatedApi: EmulatedApi = {
   title: ${literal(model.title)},
   servers: ${literal(servers)},
   document: async () => ((await import(/* @vite-ignore */ /* webpackIgnore: true */ documentFile)) as DocumentFile).documentText,
   forms: async () => ((await import(/* @vite-ignore */ /* webpackIgnore: true */ formsFile)) as FormsFile).operationForms,
-  operations: [
-${operations}
-  ],
-  collections: ${literal(inferCollections(model))},
+  operations: [${model.operations.map(routeName).join(", ")}],
+  collections: ${literal(inferCollections(model))} as const,
 };`;
   const validators = model.operations.map((operation) => operation.names.validator);
   return {
@@ -41,7 +43,11 @@ ${operations}
     path: "emulator-routes.ts",
     generator: "emulator/routes.ts",
     imports: [
-      { from: { kind: "runtime" }, names: ["EmulatedApi", "OperationForm"], typeOnly: true },
+      {
+        from: { kind: "runtime" },
+        names: ["EmulatedApi", "OperationForm", ...(model.operations.length > 0 ? ["EmulatedOperation"] : [])],
+        typeOnly: true,
+      },
       { from: { kind: "package", name: "validators" }, names: validators },
       ...(model.operations.some(hasExamples) ? [exampleImport] : []),
       ...model.operations
@@ -56,6 +62,14 @@ ${operations}
 }
 
 const exampleImport: Import = { from: { kind: "file", path: examplesPath }, names: ["examples"] };
+
+/**
+ * Each route is a constant, and so checked by itself: the elements of a list are compared with each other first, which is
+ * most of what a compiler does where there are a thousand.
+ */
+function routeName({ names }: Operation): string {
+  return identifier(`${names.method}Route`);
+}
 
 function operationEntry(operation: Operation, model: SpecModel): string {
   const security = operation.security.map((alternative) => {
