@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { packagePrefix } from "../emit/package-name.ts";
 import { canary } from "./hostile-text.ts";
 import { globalNames, usedKinds } from "./code-shapes.ts";
 
@@ -92,11 +93,16 @@ function importFault(
     constant !== undefined && ts.isVariableDeclaration(constant) ? (constant.initializer ?? given) : given;
   if (!ts.isStringLiteral(specifier)) return "an import of what is no literal";
   const { text } = specifier;
-  if (/^@catalog-kit\/[a-z-]+(\/[a-z]+)*$/.test(text)) return undefined;
+  if (text.startsWith(packagePrefix) && isDoor(text.slice(packagePrefix.length))) return undefined;
   const target = new URL(text, `file:///${encodeURI(path)}`);
   return /^\.\.?\//.test(text) && known.has(decodeURI(target.pathname).slice(1))
     ? undefined
     : "an import from elsewhere";
+}
+
+/** Of a package of ours: `fixtures/msw`. */
+function isDoor(path: string): boolean {
+  return /^[a-z-]+(\/[a-z]+)*$/.test(path);
 }
 
 function specifierOf(node: ts.Node): ts.Node | undefined {

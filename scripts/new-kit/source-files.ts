@@ -17,10 +17,6 @@ const staysBehind = [
   // What users get of it; `pnpm accept` writes both anew.
   "packages/*/api-report.md",
   ".size-limit.json",
-  // They hold the toolkit to its promises by the names that its own document and packages have.
-  "scripts/hostile/*.test.ts",
-  "scripts/spec-sync/run-sync.test.ts",
-  "scripts/diff/witnesses/examples-witness.test.ts",
   // Dead code is looked for where the toolkit is kept: without its rooms, a few of its tools have no user.
   "knip.jsonc",
 ];

@@ -5,14 +5,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { packageNames } from "../emit/source-file.ts";
+import { specPath } from "../spec-path.ts";
 import { stageReporter } from "../stage-reporter.ts";
 import { type LoopbackServer, loopbackServer } from "./loopback-server.ts";
 import { type RunScript, runSync } from "./run-sync.ts";
 
-const ours = `openapi: 3.1.1
-info: { title: Notes, version: 1.0.0 }
-paths: {}
-`;
+// JSON, so that they may stand in a file of either kind.
+const ours = `{ "openapi": "3.1.1", "info": { "title": "Notes", "version": "1.0.0" }, "paths": {} }`;
 const theirs = `{ "openapi": "3.0.3", "info": { "title": "Notes", "version": "7" },
 \t"servers": [{ "url": "https://notes.example.com" }],
   "paths": { "/notes": { "get": { "operationId": "listNotes", "responses": { "204": { "description": "None." } } } } } }`;
@@ -24,7 +23,7 @@ let served: string;
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), "run-sync-"));
   server = await loopbackServer((_, response) => response.end(served));
-  write("spec/openapi.yaml", ours);
+  write(specPath, ours);
   write("spec/source.json", JSON.stringify({ url: server.url }));
   write("package.json", '{ "scripts": { "accept": "", "release:plan": "" } }');
   for (const name of packageNames) write(`packages/${name}/package.json`, "{}");
@@ -41,7 +40,10 @@ function write(path: string, text: string): void {
 }
 
 function files(): Readonly<Record<string, string>> {
-  const paths = globSync(["spec/*", "packages/*/package.json", "packages/*/src/**/*.ts"], { cwd: root });
+  const paths = globSync(
+    [`${dirname(specPath)}/*`, "spec/source.json", "packages/*/package.json", "packages/*/src/**/*.ts"],
+    { cwd: root },
+  );
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }
 
@@ -61,14 +63,14 @@ test("a changed document takes its place with all that follows, and the next run
   expect(first).toMatchObject({ exitCode: 0, asked: ["release:plan", "accept"] });
   expect(first.summary).toMatch(/`1\.0\.0` \| `7`[^]*```text\nrelease:plan has spoken\n```/);
   const written = files();
-  expect(written["spec/openapi.yaml"]).toContain("listNotes");
+  expect(written[specPath]).toContain("listNotes");
   expect(written["packages/client/src/generated/spec.ts"]).toContain('version: "7"');
   for (const name of packageNames) {
     const manifest = JSON.parse(written[`packages/${name}/package.json`] ?? "") as { readonly spec: unknown };
     expect(manifest.spec).toMatchObject({ version: "7", url: server.url });
   }
 
-  served = `# The same, laid out in another way.\n${JSON.stringify(JSON.parse(theirs))}`;
+  served = JSON.stringify(JSON.parse(theirs)); // the same, laid out in another way
   const message = `The document at ${server.url} has not changed.`;
   expect(await run()).toEqual({ exitCode: 0, message, summary: `${message}\n`, asked: [] });
   expect(files()).toEqual(written);

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repositoryRoot } from "../../corpus/sandbox.ts";
+import { examplesWitness } from "../../diff/witnesses/examples-witness.ts";
 import type { JsonObject } from "../../json/json.ts";
 import { loadSpec } from "../../load/load-spec.ts";
 import { buildModel } from "../../model/build-model.ts";
-import { examplesWitness } from "./examples-witness.ts";
 
 const timeoutMs = 120_000;
 const { document } = await loadSpec(join(repositoryRoot, "spec/openapi.yaml"));
