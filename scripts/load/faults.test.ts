@@ -51,12 +51,17 @@ const rows: readonly Row[] = [
   {
     given: schemas("A: { properties: { a: { x-ts-name: B } } }"),
     want: "warning 5:29 #/components/schemas/A/properties/a/x-ts-name unused-name",
-    message: "x-ts-name has no effect here: only component schemas and operations can be named.",
+    message: "x-ts-name has no effect here: only schemas that references lead to and operations can be named.",
+  },
+  {
+    given: schemas('A: { properties: { a: { x-ts-name: 1 }, b: { $ref: "#/components/schemas/A/properties/a" } } }'),
+    want: "5:29 #/components/schemas/A/properties/a/x-ts-name wrong-type",
+    message: "x-ts-name is a number; it must be a string.",
   },
   {
     given: operation("{ x-ts-name: b, parameters: [{ name: a, in: query, x-ts-name: c, schema: {} }] }"),
     want: "warning 5:61 #/paths/~1a/get/parameters/0/x-ts-name unused-name",
-    message: "x-ts-name has no effect here: only component schemas and operations can be named.",
+    message: "x-ts-name has no effect here: only schemas that references lead to and operations can be named.",
   },
 
   // Forms

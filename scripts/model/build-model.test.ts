@@ -28,6 +28,35 @@ test("a schema that only leads to a cycle is not recursive", () => {
   expect(["A", "B", "C"].map((key) => schemas.get(key)?.schema.isRecursive)).toEqual([false, true, true]);
 });
 
+test("a schema that contains itself is a component wherever it stands, unless another one is on the way", () => {
+  const at = (name: string) => `#/components/schemas/Node/properties/${name}`;
+  const schemas = schemasOf({
+    Node: {
+      properties: {
+        child: { properties: { child: { $ref: at("child") } } },
+        through: { properties: { node: { $ref: "#/components/schemas/Node" } } },
+        again: { $ref: at("through") },
+        left: { items: { $ref: at("right") } },
+        right: { items: { $ref: at("left") } },
+        plain: { type: "string" },
+        chosen: { "x-ts-name": "Word", type: "string" },
+        both: { items: { $ref: at("plain") }, contains: { $ref: at("chosen") } },
+      },
+    },
+    NodeChild: { type: "string" },
+  });
+  const found = [...schemas.values()].map(({ key, schema, names }) => [key, schema.pointer, names.type]);
+  expect(found).toEqual([
+    ["Node", "#/components/schemas/Node", "Node"],
+    ["NodeChild", "#/components/schemas/NodeChild", "NodeChild"],
+    ["NodeChild2", at("child"), "NodeChild2"],
+    ["NodeChosen", at("chosen"), "Word"],
+    ["NodeLeft", at("left"), "NodeLeft"],
+    ["NodeRight", at("right"), "NodeRight"],
+  ]);
+  expect(schemas.get("Node")?.schema.properties?.get("child")?.component?.key).toBe("NodeChild2");
+});
+
 test("what contains a read-only property differs by direction, through references and in arrays", () => {
   const schemas = schemasOf({
     Id: { type: "string", readOnly: true },

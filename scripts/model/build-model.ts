@@ -7,16 +7,10 @@ import { operationIds } from "./operation-ids.ts";
 import { httpMethods, OperationReader } from "./operation-reader.ts";
 import { isObject, type JsonObject } from "../json/json.ts";
 import { entriesOf, flag, objectField, present, stringField, stringsField } from "./raw-object.ts";
-import { SchemaGraph } from "./schema-graph.ts";
-import type {
-  Callback,
-  HttpMethod,
-  Operation,
-  SchemaComponent,
-  SecurityScheme,
-  SpecModel,
-  WebhookOperation,
-} from "./types.ts";
+import { placeName } from "./place-name.ts";
+import { chosenName, SchemaGraph } from "./schema-graph.ts";
+import type { Callback, HttpMethod, Operation, Schema, SecurityScheme, SpecModel, WebhookOperation } from "./types.ts";
+import { pascalCase } from "./word-case.ts";
 
 /** Settles names, order, references and inheritance of a document that `load` has bundled and checked. */
 export function buildModel(document: JsonObject): SpecModel {
@@ -33,11 +27,13 @@ export function buildModel(document: JsonObject): SpecModel {
   const drafts = found.map((entry) => operationDraft(entry, ids, document, schemes, reader));
   const webhooks = webhookOperations(objectField(document, "webhooks") ?? {}, "#/webhooks", reader);
   schemas.finish(keys);
+  const keyed = keyedSchemas(keys, schemas, ids);
   const names = documentNames(
-    keys.map((key) => nameable(key, schemas)),
+    keyed.map(nameable),
     drafts.map(({ operation, chosen }) => ({ name: operation.id, pointer: operation.pointer, chosen })),
   );
-  const namedSchemas = keys.map((key) => component(key, schemas, names));
+  const namedSchemas = keyed.map(({ key, schema }) => ({ key, schema, names: nameOf(names.schemas, key) }));
+  for (const component of namedSchemas) schemas.setComponent(component);
   const info = objectField(document, "info") ?? {};
   return {
     title: stringField(info, "title") ?? "",
@@ -53,17 +49,36 @@ export function buildModel(document: JsonObject): SpecModel {
   };
 }
 
-function nameable(key: string, schemas: SchemaGraph): NameableSchema {
-  const { source, pointer, differsByDirection } = schemas.at(childPointer("#/components/schemas", key));
-  const chosen = isObject(source) ? stringField(source, "x-ts-name") : undefined;
-  return { name: key, pointer, chosen, differs: differsByDirection };
+/** A schema that is to be named. */
+interface KeyedSchema {
+  readonly key: string;
+  readonly schema: Schema;
+  /** Whether it stands in `components/schemas`. */
+  readonly isListed: boolean;
 }
 
-function component(key: string, schemas: SchemaGraph, { schemas: names }: DocumentNames): SchemaComponent {
-  const schema = schemas.at(childPointer("#/components/schemas", key));
-  const named = { key, schema, names: nameOf(names, key) };
-  schemas.setComponent(named);
-  return named;
+/** The schemas of `components/schemas`, and those elsewhere that are components as well, by their keys. */
+function keyedSchemas(
+  keys: readonly string[],
+  schemas: SchemaGraph,
+  operationIds: ReadonlyMap<string, string>,
+): readonly KeyedSchema[] {
+  const found = new Map<string, KeyedSchema>();
+  for (const key of keys) {
+    found.set(key, { key, schema: schemas.at(childPointer("#/components/schemas", key)), isListed: true });
+  }
+  for (const schema of schemas.placedComponents(keys)) {
+    const name = pascalCase(placeName(schema.pointer, operationIds));
+    let key = name;
+    for (let number = 2; found.has(key); number++) key = `${name}${number}`;
+    found.set(key, { key, schema, isListed: false });
+  }
+  return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function nameable({ key, schema, isListed }: KeyedSchema): NameableSchema {
+  const { pointer, differsByDirection } = schema;
+  return { name: key, pointer, chosen: chosenName(schema), differs: differsByDirection, isListed };
 }
 
 function nameOf<T>(names: ReadonlyMap<string, T>, name: string): T {

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { fileName } from "./file-name.ts";
 import { reservedValues } from "./name-registry.ts";
 import { documentNames, type DocumentNames, type OperationNames, type SchemaNames } from "./names.ts";
+import { placeName } from "./place-name.ts";
 import { camelCase, pascalCase } from "./word-case.ts";
 
 /** Schemas by key; those in `differing` have a written form of their own. */
@@ -74,6 +75,24 @@ test.for(["raw", "hasOwnProperty", "toString"])(
     expect(operationOf(namesOf([], [name]), name).method).toBe(`${name}2`);
   },
 );
+
+test("a schema that stands elsewhere gives way to those of components, and the written forms of all to it", () => {
+  const { schemas } = documentNames(
+    [
+      { name: "PetTag", pointer: "#/a", differs: false, isListed: false },
+      { name: "pet_tag", pointer: "#/b", differs: false },
+      { name: "PetInput", pointer: "#/c", differs: false, isListed: false },
+      { name: "Pet", pointer: "#/d", differs: true },
+    ],
+    [],
+  );
+  expect(["PetTag", "pet_tag", "PetInput", "Pet"].map((key) => schemas.get(key)?.inputType)).toEqual([
+    "PetTag2",
+    "PetTag",
+    "PetInput",
+    "PetInput2",
+  ]);
+});
 
 test("the types of an operation give way to schemas of the same name", () => {
   expect(operationOf(namesOf(["CreatePetRequest"], ["createPet"]), "createPet")).toMatchObject({
@@ -171,6 +190,10 @@ function rowsOf(head: string): readonly (readonly string[])[] {
 test.for(rowsOf("| in the document"))("docs/names.md says that %s is %s, %s and %s", ([name = "", ...want]) => {
   const type = pascalCase(name);
   expect([type, camelCase(type), fileName(type)]).toEqual(want);
+});
+
+test.for(rowsOf("| where it stands"))("docs/names.md says that a schema at %s is %s", ([pointer = "", want]) => {
+  expect(pascalCase(placeName(pointer, new Map([["#/paths/~1pets/post", "createPet"]])))).toBe(want);
 });
 
 test("docs/names.md says what is derived of a schema and of an operation", () => {

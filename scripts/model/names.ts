@@ -69,6 +69,8 @@ export interface Nameable {
 export interface NameableSchema extends Nameable {
   /** Whether the schema as written differs from the schema as read. */
   readonly differs: boolean;
+  /** Whether it stands in `components/schemas`. One that has its name from elsewhere gives way. Default true. */
+  readonly isListed?: boolean;
 }
 
 export interface DocumentNames {
@@ -96,9 +98,15 @@ export function documentNames(schemas: readonly NameableSchema[], operations: re
   return { schemas: new Map(named), operations: new Map(methodsNamed) };
 }
 
-/** First what was chosen, then what is called so already, then what has to be changed; each by name. */
-function inOrder<T extends Nameable>(list: readonly T[], written: (name: string) => string): readonly T[] {
-  const rank = ({ name, chosen }: T): number => (chosen !== undefined ? 0 : written(name) === name ? 1 : 2);
+/** First what was chosen, then what is called so already, then what has to be changed or made; each by name. */
+function inOrder<T extends Nameable & Pick<NameableSchema, "isListed">>(
+  list: readonly T[],
+  written: (name: string) => string,
+): readonly T[] {
+  const rank = ({ name, chosen, isListed }: T): number => {
+    if (chosen !== undefined) return 0;
+    return isListed === false ? 3 : written(name) === name ? 1 : 2;
+  };
   return [...list].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }
 

@@ -14,6 +14,19 @@ export function schemaAnalysis(schemas: readonly Schema[]): SchemaAnalysis {
   return { differing: differing(children), recursive: recursive(children) };
 }
 
+/**
+ * Schemas that references lead to and that contain themselves by way of nothing that has a name. Without a name of
+ * their own there would be no end to writing them out.
+ */
+export function endlessWithoutNames(schemas: readonly Schema[], named: ReadonlySet<Schema>): ReadonlySet<Schema> {
+  const nameless = (schema: Schema): boolean => !named.has(schema);
+  const targets = new Set(schemas.flatMap(({ ref }) => (ref !== undefined && nameless(ref) ? [ref] : [])));
+  if (targets.size === 0) return targets;
+  const children = schemas.filter(nameless).map((schema) => [schema, schemaChildren(schema).filter(nameless)] as const);
+  const endless = recursive(new Map(children));
+  return new Set([...targets].filter((target) => endless.has(target)));
+}
+
 /** From every schema that differs by itself, up to all that contain or reference it. */
 function differing(children: ReadonlyMap<Schema, readonly Schema[]>): ReadonlySet<Schema> {
   const parents = new Map<Schema, Schema[]>();

@@ -1,6 +1,6 @@
 import { childPointer, valueAt } from "../json/json-pointer.ts";
 import { dependentSchemas, requiredTogether } from "./old-dependencies.ts";
-import { schemaAnalysis } from "./schema-analysis.ts";
+import { endlessWithoutNames, schemaAnalysis } from "./schema-analysis.ts";
 import { own, isObject, type JsonObject } from "../json/json.ts";
 import {
   arrayField,
@@ -69,6 +69,21 @@ export class SchemaGraph {
       node.differsByDirection = analysis.differing.has(node);
       node.isRecursive = analysis.recursive.has(node);
     }
+  }
+
+  /**
+   * Schemas outside of `components/schemas` that are components nevertheless, in the order of their pointers: references lead
+   * to them, and they have to have a name, or one that the document chooses.
+   */
+  placedComponents(componentKeys: readonly string[]): readonly Schema[] {
+    const nodes = [...this.#nodes.values()];
+    const named = new Set(componentKeys.map((key) => this.#component(key)));
+    const chosen = nodes.flatMap(({ ref }) => {
+      return ref !== undefined && !named.has(ref) && chosenName(ref) !== undefined ? [ref] : [];
+    });
+    for (const schema of chosen) named.add(schema);
+    const placed = new Set([...chosen, ...endlessWithoutNames(nodes, named)]);
+    return [...placed].sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
   }
 
   setComponent(component: SchemaComponent): void {
@@ -153,6 +168,11 @@ export class SchemaGraph {
   #component(key: string): Schema {
     return this.at(childPointer("#/components/schemas", key));
   }
+}
+
+/** The name that a document chooses for a schema. */
+export function chosenName({ source }: Schema): string | undefined {
+  return isObject(source) ? stringField(source, "x-ts-name") : undefined;
 }
 
 function assertions(source: JsonObject): Partial<Record<keyof Schema, unknown>> {

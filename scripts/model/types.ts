@@ -19,7 +19,7 @@ export type Direction = "read" | "write";
 export interface Schema {
   /** Where it stands in the bundled document, such as `#/components/schemas/Pet/properties/name`. */
   readonly pointer: string;
-  /** Set where the schema is a component. */
+  /** Set where the schema is a component: it stands in `components/schemas`, or needs a name where it stands. */
   readonly component?: SchemaComponent;
   /** A boolean schema: `true` allows everything, `false` nothing. */
   readonly boolean?: boolean;
@@ -104,7 +104,7 @@ export interface Discriminator {
 }
 
 export interface SchemaComponent {
-  /** The key below `components/schemas`, as the document spells it. */
+  /** The key below `components/schemas`, as the document spells it; of a schema that stands elsewhere, one that is free there. */
   readonly key: string;
   readonly names: SchemaNames;
   readonly schema: Schema;
