@@ -60,7 +60,11 @@ function checkForm(document: BundledDocument, path: string, { pointer }: Spot): 
     });
   }
   if (path.includes("?")) {
-    const message = `"${path}" has a query, which is no part of a path.`;
+    // What can be moved out of it has been.
+    const outcome = /\?.*\{/s.test(path)
+      ? "another path would be the same without it, so that it stays"
+      : "it is sent as it stands";
+    const message = `"${path}" has a query, which is no part of a path; ${outcome}.`;
     document.warn(pointer, { code: "query-in-path", message, fix: "Declare parameters with in: query." });
   }
 }

@@ -433,7 +433,19 @@ const rows: readonly Row[] = [
   {
     given: 'paths:\n  "/a?b=1": {}\n',
     want: "warning 4:3 #/paths/~1a?b=1 query-in-path",
-    message: '"/a?b=1" has a query, which is no part of a path.',
+    message: '"/a?b=1" has a query, which is no part of a path; it is sent as it stands.',
+  },
+  {
+    given: 'paths:\n  "/a?b={c}": {}\n',
+    want: "warning 4:3 #/paths/~1a?b={c} query-in-path",
+    message:
+      '"/a?b={c}" has a query, which is no part of a path; what is in braces there is taken for parameters in query.',
+  },
+  {
+    given: 'paths:\n  "/a?b={c}": {}\n  /a: {}\n',
+    want: "warning 4:3 #/paths/~1a?b={c} query-in-path",
+    message:
+      '"/a?b={c}" has a query, which is no part of a path; another path would be the same without it, so that it stays.',
   },
 
   // Security and the top

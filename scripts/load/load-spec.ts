@@ -6,6 +6,7 @@ import { IssueLog } from "./issue-log.ts";
 import type { JsonObject } from "../json/json.ts";
 import { knownSchemas } from "./known-schemas.ts";
 import { mendOperations } from "./mend-operations.ts";
+import { moveQueries } from "./move-queries.ts";
 import { readVersion } from "./read-version.ts";
 import { SourceTree, type OnFile } from "./source-tree.ts";
 import { SpecError, type SourceLocation, type SpecIssue } from "./spec-issue.ts";
@@ -63,7 +64,8 @@ export async function loadSpec(path: string, options: LoadOptions = {}): Promise
   if (version === undefined) return log.fail();
   const references = await findReferences(tree, { version, log });
   const ignored = new Set(options.assertsFormats === false ? ["format"] : []);
-  const bundled = bundle(tree.entry, references, { version, log, ignored });
+  const whole = bundle(tree.entry, references, { version, log, ignored });
+  const bundled = moveQueries(whole, new BundledDocument(whole, log));
   const checked = new BundledDocument(bundled, log);
   checkDocument(checked, version);
   const warnings = log.finish(options.strict ?? false);

@@ -4,6 +4,7 @@ import { json, rejection, stubFetch, thrown, type StubFetch } from "../../test/s
 import { connect } from "./connect.ts";
 import type { ApiDescription, OperationDescription, SchemeDescription } from "./description.ts";
 import type { Call } from "./operation-call.ts";
+import type { RawClient } from "./raw-client.ts";
 
 type AnyClient = Readonly<Record<string, (request?: object, options?: object) => Call<unknown>>>;
 
@@ -44,6 +45,18 @@ test.for([
   expect(stub.last.url).toBe(url);
   expect(Object.fromEntries(stub.last.headers)).toMatchObject(headers);
   expect(await stub.last.json()).toEqual({ a: 1 });
+});
+
+test.for([
+  { path: "/rest?method=list", query: {}, url: "https://api.example/rest?method=list" },
+  { path: "/rest?method=list", query: { page: 2 }, url: "https://api.example/rest?method=list&page=2" },
+  { path: "/rest?at={at}", query: { page: 2 }, url: "https://api.example/rest?at=a%26b&page=2" },
+])("a query in the path $path goes before the parameters $query", async ({ path, query, url }) => {
+  expect((await send({ path }, { path: { at: "a&b" }, query })).url).toBe(url);
+  const stub = stubFetch(() => json({}));
+  const client = connect<{ raw: RawClient<object> }>(plain, { fetch: stub.fetch });
+  await client.raw.request("get" as never, path as never, { params: { path: { at: "a&b" }, query } } as never);
+  expect(stub.last.url).toBe(url);
 });
 
 test.for([

@@ -6,6 +6,7 @@ import createOpenApiFetch, { type Client as OpenApiFetch } from "openapi-fetch";
 import type { CallContext } from "./attempt.ts";
 import type { HttpMethod } from "./description.ts";
 import { fromRequest, isStream, RequestRecord, type OutgoingRequest } from "./outgoing-request.ts";
+import { withQueryOfPath } from "./query-of-path.ts";
 import type { RawClient } from "./raw-client.ts";
 import { checkRequest, checkResponse } from "./validate.ts";
 
@@ -43,7 +44,8 @@ export function createTransport({ baseUrl, headers, send, prepare }: TransportSe
   const core = createOpenApiFetch<object>({ baseUrl, headers });
   let hasMiddleware = false;
 
-  const request: Transport["request"] = (method, path, init, call) => {
+  const request: Transport["request"] = (method, template, given, call) => {
+    const { path, init } = withQueryOfPath(template, given);
     const seesRequest = hasMiddleware || init.middleware !== undefined || init.Request !== undefined;
     return coreRequest(core)(method, path, {
       // Middleware needs a real Request; where there is none, a record of it will do, and costs nothing.
