@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compileSchema } from "../generators/validators/compile-schema.ts";
+import { processorMs } from "../test/processor-ms.ts";
 import { loadSpec, SpecError } from "./load-spec.ts";
 import { writeTemporaryFiles } from "./write-temporary-files.ts";
 
@@ -28,9 +29,9 @@ test("warns of slow patterns where they stand, and not of those that a maxLength
 
 test("a maxLength keeps long texts away from the pattern, in both answers", () => {
   const { read } = compileSchema({ type: "string", pattern: "\\s+$", maxLength: 1000 });
-  const start = performance.now();
+  const start = processorMs();
   const long = `${" ".repeat(300_000)}x`; // some ten minutes for the pattern
   expect(read.is(long)).toBe(false);
   expect(read.validate(long).issues?.map(({ keyword }) => keyword)).toEqual(["maxLength"]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorMs() - start).toBeLessThan(1000);
 });

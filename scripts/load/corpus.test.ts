@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
 import { isObject, type JsonObject, type Json } from "../json/json.ts";
 import { valueAt } from "../json/json-pointer.ts";
+import { processorMs } from "../test/processor-ms.ts";
 import { loadSpec } from "./load-spec.ts";
 import { bundleVersion, object } from "./shape.ts";
 import { referenceAt, walk } from "./walk.ts";
@@ -43,9 +44,9 @@ test.each(paths.slice(0, 4))("%s comes out the same each time", async (path) => 
 });
 
 test.runIf(isHere)("reads the largest document in a few seconds", async () => {
-  const start = performance.now();
+  const start = processorMs();
   await loadSpec(`${corpus}specs/github-rest.json.gz`);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(processorMs() - start).toBeLessThan(5_000);
 });
 
 test.runIf(isHere)("makes the same of one file and of the same API split into forty", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorMs } from "../test/processor-ms.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 test.each([
@@ -20,11 +21,11 @@ test.each([
   const lines = Array.from({ length: 12 }, (_, number) => {
     return `l${number + 1}: &l${number + 1} ${level(Array(10).fill(`*l${number}`).join(", "))}`;
   });
-  const start = performance.now();
+  const start = processorMs();
   expect(parseYaml(["l0: &l0 {a: 1}", ...lines].join("\n"))).toMatchObject({
     faults: [{ message: "Aliases repeat more than 1000000 values." }],
   });
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(processorMs() - start).toBeLessThan(5_000);
 });
 
 test("finds places through aliases and merge keys", () => {

@@ -5,13 +5,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compilerPath, makeSandbox } from "../corpus/sandbox.ts";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const corpus = resolve(repository, "../shared/corpus/specs");
-
-// Each test starts processes, which a busy machine may keep waiting.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Small, whatever the document of this repository is. */
 const notes = `openapi: 3.1.0
@@ -237,7 +234,7 @@ describe.skipIf(!existsSync(corpus))(
         kind: "several files in two folders",
         entry: "camara-quality-on-demand/API_definitions/quality-on-demand.yaml",
       },
-    ])("$kind becomes four packages that compile under strict", { timeout: 120_000 }, ({ entry }) => {
+    ])("$kind becomes four packages that compile under strict", ({ entry }) => {
       const generated = run("--spec", join(corpus, entry), "--out", "out");
       expect(generated.stderr.replaceAll(/^warning: .*(\n {2}.*)*\n?/gm, "")).toBe("");
       expect(generated.status).toBe(0);
