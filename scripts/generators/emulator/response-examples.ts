@@ -54,7 +54,16 @@ function examplesCode({ responses }: Operation): string {
   return `{ ${statuses.join(", ")} }`;
 }
 
-function examplesOf({ content }: Response): readonly Example[] {
+const known = new WeakMap<Response, readonly Example[]>();
+
+/** Asked for again and again, and as long to find out as the examples are large. */
+function examplesOf(response: Response): readonly Example[] {
+  const examples = known.get(response) ?? sendableExamples(response);
+  known.set(response, examples);
+  return examples;
+}
+
+function sendableExamples({ content }: Response): readonly Example[] {
   const media = preferredMediaType(content);
   return media === undefined ? [] : media.examples.filter(({ value }) => isSendable(value, media));
 }
