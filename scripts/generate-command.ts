@@ -86,7 +86,7 @@ async function generate(options: Options): Promise<number> {
   const inputs: Record<string, string> = layout === "workspace" ? { [urlPath]: digestOfFile(urlPath) } : {};
   const made = await makeFiles(options, report, (path) => (inputs[path] = digestOfFile(path)));
   await write(outputRoot, made.tree, report);
-  rememberRun({ request, inputs, warnings: made.warnings, fileCount: made.tree.files.length }, outputRoot, output);
+  rememberRun({ request, inputs, warnings: made.warnings, fileCount: made.tree.files.length }, outputRoot, made.tree);
   return 0;
 }
 

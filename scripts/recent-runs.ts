@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
+import type { OutputTree } from "./write-files.ts";
 
 export interface RunRecord {
   /** What was asked for: the document, the output and how. */
@@ -42,12 +43,11 @@ export function unchangedRun(request: string, root: string, output: readonly str
   return isUnchanged ? record : undefined;
 }
 
-export function rememberRun(
-  run: Omit<RunRecord, "generator" | "output">,
-  root: string,
-  output: readonly string[],
-): void {
-  const record = { ...run, generator: generatorDigest(), output: digestOfAll(filesBelow(root, output)) };
+/** `tree` is what stands on the disk now. */
+export function rememberRun(run: Omit<RunRecord, "generator" | "output">, root: string, tree: OutputTree): void {
+  const files = tree.files.map(({ path, text }): FileDigest => [path, digestOf(text)]);
+  const edited = tree.edits.map(({ path }): FileDigest => [path, digestOfFile(join(root, path))]);
+  const record = { ...run, generator: generatorDigest(), output: digestOfAll([...files, ...edited]) };
   const others = readRecords().filter(({ request }) => request !== record.request);
   mkdirSync(dirname(recordPath), { recursive: true });
   const draft = `${recordPath}.${process.pid}`;
@@ -68,13 +68,15 @@ function generatorDigest(): string {
   return digestOfAll(filesBelow(repository, generatorSources));
 }
 
-function filesBelow(root: string, patterns: readonly string[]): readonly (readonly [path: string, digest: string])[] {
+type FileDigest = readonly [path: string, digest: string];
+
+function filesBelow(root: string, patterns: readonly string[]): readonly FileDigest[] {
   const entries = globSync([...patterns], { cwd: root, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name));
   return paths.map((path) => [path.slice(root.length + 1).replaceAll(sep, "/"), digestOfFile(path)]);
 }
 
-function digestOfAll(files: readonly (readonly [path: string, digest: string])[]): string {
+function digestOfAll(files: readonly FileDigest[]): string {
   return digestOf(JSON.stringify([...files].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { repositoryRoot } from "../../../corpus/sandbox.ts";
@@ -16,6 +16,10 @@ export interface Contender {
 const heyVersion = "0.99.0";
 const orvalVersion = "8.38.0";
 
+const manifest = JSON.parse(readFileSync(join(repositoryRoot, "package.json"), "utf8")) as {
+  readonly scripts: { readonly generate: string };
+};
+
 /** What all times are held against. */
 export const yardstick: Contender = {
   name: "openapi-typescript",
@@ -27,7 +31,11 @@ export const yardstick: Contender = {
 export const ours: Contender = {
   name: "catalog-kit",
   makes: "types, client, validators, fixtures, emulator",
-  command: (document) => [join(repositoryRoot, "scripts/generate.ts"), "--spec", document, "--out", "out"],
+  command: (document) => {
+    const [, ...args] = manifest.scripts.generate.split(" "); // as `pnpm generate` runs it
+    const door = join(repositoryRoot, args.pop() ?? "");
+    return [...args, door, "--spec", document, "--out", "out"];
+  },
 };
 
 /** @throws {Error} If a rival has to be installed and cannot be. */
