@@ -60,8 +60,8 @@ function importSpecifier(file: SourceFile, source: ImportSource, layout: Layout)
     case "runtime":
       return runtimeSpecifier(file, folder, source.door, layout);
     case "package":
-      if (layout === "workspace") return packageName(source.name);
-      return relative(folder, `../${source.name}/index.ts`);
+      if (layout === "workspace") return posix.join(packageName(source.name), source.door ?? "");
+      return relative(folder, `../${source.name}/${source.door ?? "index"}.ts`);
   }
 }
 

@@ -7,13 +7,16 @@ export const packageNames: readonly PackageName[] = ["types", "client", "validat
 /** A part of a package's runtime that has a door of its own, for what it needs beside the package. */
 export type RuntimeDoor = "arbitraries";
 
+/** A part of a package that has a door of its own, for what generated code of other packages needs of it. */
+export type PackageDoor = "collectors";
+
 export type ImportSource =
   /** Another generated file of the same package, by its path. */
   | { readonly kind: "file"; readonly path: string }
   /** The hand-written part of the same package (`src/runtime/index.ts`). */
   | { readonly kind: "runtime"; readonly door?: RuntimeDoor }
-  /** The public door of another package of the kit. */
-  | { readonly kind: "package"; readonly name: PackageName };
+  /** The public door of another package of the kit, or one of its further doors. */
+  | { readonly kind: "package"; readonly name: PackageName; readonly door?: PackageDoor };
 
 export interface Import {
   readonly from: ImportSource;

@@ -19,6 +19,7 @@ export {
 export { formatIssue, maxLengthIssue, minLengthIssue, patternIssue } from "./issues/string-issues.ts";
 export { manyBranchesIssue, noBranchIssue, tagIssue, trueIndexes } from "./issues/union-issues.ts";
 export { constIssue, enumIssue, neverIssue, notIssue, typeIssue } from "./issues/value-issues.ts";
+export { issuesOf } from "./issues-of.ts";
 export { jsonSchemaOf, UnsupportedTargetError, type JsonSchemaSource } from "./json-schema.ts";
 export { isMultipleOf } from "./multiple-of.ts";
 export { hasProperty, isProperties, ownProperty, propertyCount, type Properties } from "./own-property.ts";

@@ -1,6 +1,7 @@
 import type { Issue } from "./issue.ts";
+import { issuesOf } from "./issues-of.ts";
 import { jsonSchemaOf, UnsupportedTargetError, type JsonSchemaSource } from "./json-schema.ts";
-import { Report, type Collector } from "./report.ts";
+import type { Collector } from "./report.ts";
 import type { StandardJsonSchemaOptions, StandardProps } from "./standard-schema.ts";
 import { ValidationError } from "./validation-error.ts";
 
@@ -36,12 +37,10 @@ export interface ValidatorParts<T> {
   readonly jsonSchema: JsonSchemaSource;
 }
 
-const defaultMaxIssues = 100;
-
 /** Puts the public face on what the compiler made of a schema. */
 export function createValidator<T>({ is, collect, jsonSchema }: ValidatorParts<T>): Validator<T> {
   const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> => {
-    const issues = issuesOf(value, collect, options?.maxIssues ?? defaultMaxIssues);
+    const issues = issuesOf(value, collect, options?.maxIssues);
     return issues.length === 0 ? { value: value as T } : { issues }; // no issue: it is a T
   };
   const convert = ({ target }: StandardJsonSchemaOptions): Record<string, unknown> => {
@@ -66,37 +65,4 @@ export function createValidator<T>({ is, collect, jsonSchema }: ValidatorParts<T
       jsonSchema: { input: convert, output: convert },
     },
   };
-}
-
-function issuesOf(value: unknown, collect: Collector, maxIssues: number): readonly Issue[] {
-  const report = new Report(maxIssues >= 1 ? maxIssues : 1); // not Math.max: NaN would let every value pass
-  try {
-    collect(value, report);
-  } catch (error) {
-    // Here and not below: a check that is nested too deeply has no stack left to say so where it is.
-    report.path.length = 0;
-    report.add(unreadable(error));
-  }
-  return report.issues;
-}
-
-/** Why a check could not end. What a getter or a proxy threw is not repeated: it may hold anything. */
-function unreadable(error: unknown): Issue {
-  const isDepth = isStackOverflow(error);
-  const message = isDepth
-    ? "The value is nested too deeply to be checked, or contains itself."
-    : "The value cannot be read: one of its properties throws an error.";
-  return { message, path: [], keyword: isDepth ? "depth" : "unreadable", schemaPath: "", params: {} };
-}
-
-/**
- * V8 and JavaScriptCore say "Maximum call stack size exceeded", V8 in the middle of a pattern "Stack overflow", Firefox "too
- * much recursion". What was thrown may also be a proxy, or an error whose `message` throws.
- */
-function isStackOverflow(error: unknown): boolean {
-  try {
-    return error instanceof Error && /call stack|stack overflow|too much recursion/i.test(error.message);
-  } catch {
-    return false;
-  }
 }

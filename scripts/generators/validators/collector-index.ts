@@ -1,0 +1,22 @@
+import { identifier } from "../../emit/code.ts";
+import type { Direction, SchemaComponent } from "../../model/types.ts";
+import type { Generator } from "../generator.ts";
+import { componentPath } from "./module-builder.ts";
+import { schemaFunctions } from "./schema-functions.ts";
+
+/** `collectors.ts`: the function of each schema that says what is wrong, for code that needs nothing else of a validator. */
+export const collectorIndex: Generator = (model) => [
+  {
+    package: "validators",
+    path: "collectors.ts",
+    generator: "validators/collector-index.ts",
+    imports: [],
+    body: model.schemas.length === 0 ? "export {};" : model.schemas.map(collectorLine).join("\n"),
+  },
+];
+
+function collectorLine(component: SchemaComponent): string {
+  const directions: readonly Direction[] = component.schema.differsByDirection ? ["read", "write"] : ["read"];
+  const names = directions.map((direction) => identifier(schemaFunctions(component, direction).collect));
+  return `export { ${names.join(", ")} } from "./${componentPath(component)}";`;
+}
