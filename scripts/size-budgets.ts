@@ -7,11 +7,13 @@ import { formatSource } from "./emit/format-source.ts";
 import { explainFailure, UsageError } from "./explain-failure.ts";
 import { packageDoors } from "./package-doors.ts";
 import { root } from "./run-steps.ts";
+import { ownModel } from "./own-model.ts";
 import { type Budget, budgetsFor, measuredDoors, outdatedBudgets } from "./size/budgets.ts";
+import { measuredBuilder } from "./size/measured-builder.ts";
 
 const help = `Usage: pnpm size [--write]
 
-Measures what each door of the packages weighs in an application. Needs "pnpm build" before.
+Measures what each door of the packages, and one builder, weighs in an application. Needs "pnpm build" before.
 
   --write   write .size-limit.json: what each door weighs now, and 5 % more
   --help    print this
@@ -19,7 +21,8 @@ Measures what each door of the packages weighs in an application. Needs "pnpm bu
 Exit codes: 0 done, 1 a door is over its budget or has none, 2 wrong usage.`;
 
 const budgetsFile = ".size-limit.json";
-const measured = measuredDoors(packageDoors(root));
+const doors = measuredDoors(packageDoors(root));
+const measured = [...doors, ...measuredBuilder(await ownModel(), doors)];
 
 try {
   const options = { write: { type: "boolean" }, help: { type: "boolean" } } as const;

@@ -1,10 +1,11 @@
 import type { Door } from "../package-doors.ts";
 
-/** One door as size-limit measures it: bundled whole with all that it needs but its peers, minified, after gzip. */
+/** One door, or a part of it, as size-limit measures it: bundled with all that it needs but its peers, minified, after gzip. */
 export interface Measured {
   readonly name: string;
   readonly path: string;
-  readonly import: "*";
+  /** `*`, or the names that are imported: `{ buildPet }`. */
+  readonly import: string;
   readonly ignore: readonly string[];
   readonly gzip: true;
 }

@@ -28,6 +28,14 @@ test("a guard brings no messages along, and a validator no guard of another sche
   expect(small).not.toMatch(/DATA_SOURCE|STANDARD/);
 });
 
+test("a builder brings along what its schema asks for, and no more", async () => {
+  const builder = await bundle('export { buildDataPartitionInput } from "@catalog-kit/fixtures";', true);
+  expect(builder).toContain("harbor");
+  expect(builder).not.toMatch(/example\.com|Alvarez|Amsterdam|octet-stream|json-schema\.org/);
+  const small = await sizeOf('export { buildPartitionStatus } from "@catalog-kit/fixtures";');
+  expect(small.gzip).toBeLessThan(4300);
+});
+
 test("an emulator that is only called brings neither its page nor its document", async () => {
   const entry =
     'import { createEmulator } from "@catalog-kit/fixtures/emulator"; export const { fetch } = createEmulator();';
