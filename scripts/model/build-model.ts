@@ -1,5 +1,6 @@
 import { readPagination, readSecurity, readSecuritySchemes, readServers, readSunset } from "./api-setup.ts";
 import { documentHash } from "./document-hash.ts";
+import { readFixtureWords } from "./fixture-words.ts";
 import { followReference } from "./follow-reference.ts";
 import { childPointer } from "../json/json-pointer.ts";
 import { documentNames, type DocumentNames, type NameableSchema } from "./names.ts";
@@ -45,7 +46,7 @@ export function buildModel(document: JsonObject): SpecModel {
     webhooks,
     servers: readServers(document),
     securitySchemes: schemes,
-    ...present({ description: stringField(info, "description") }),
+    ...present({ description: stringField(info, "description"), fixtureWords: readFixtureWords(document) }),
   };
 }
 

@@ -293,4 +293,6 @@ export interface SpecModel {
   readonly servers: readonly Server[];
   /** Sorted by key. */
   readonly securitySchemes: readonly SecurityScheme[];
+  /** What made-up texts are made of, where the document says so. */
+  readonly fixtureWords?: readonly string[];
 }

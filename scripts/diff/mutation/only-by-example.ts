@@ -12,4 +12,5 @@ export const onlyByExample: readonly RuleId[] = [
   "server-variable-default-changed", "environment-variable-removed", "environment-variable-added",
   "api-schema-removed-after-sunset", "type-stated", "type-unstated", "binary-changed", "index-signature-added",
   "index-signature-removed", "pattern-property-added", "pattern-property-removed", "union-added", "union-removed",
+  "fixture-words-changed",
 ]; // prettier-ignore

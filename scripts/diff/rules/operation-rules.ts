@@ -127,6 +127,11 @@ export const operationRules = {
     meaning: documentation,
     example: { document: [{}, { info: { title: "Our things", version: "1" } }] },
   },
+  "fixture-words-changed": {
+    relation: "same",
+    meaning: { response: meaning("none", "none", "patch", "The same seed gives texts of other words.") },
+    example: { document: [{}, { "x-fixture-words": ["ant", "bee", "cat", "dog", "eel", "fox", "gnu", "hen"] }] },
+  },
   "webhook-added": {
     relation: "same",
     meaning: { response: meaning("minor", "none", "none", "There is another request to be ready for.", "none") },
