@@ -5,5 +5,5 @@ import type { SpecInfo } from "@catalog-kit/types";
 /** The version and the SHA-256 (canonical JSON) of the document that this package was made from. */
 export const spec: SpecInfo = {
   version: "1.0.0",
-  hash: "4f3f6a60885668cbd5bd13547982265621411199c6243bb695041d812f30a442",
+  hash: "22511f821f54d89c2ca576b36e9784d6563d5bb97f0a6be4167ab54b15fe87df",
 };
