@@ -18,7 +18,8 @@ export const usedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   kind.ForStatement, kind.ForInStatement, kind.ForOfStatement, kind.BreakStatement, kind.ContinueStatement,
   kind.SwitchStatement, kind.CaseBlock, kind.CaseClause, kind.DefaultClause,
   // Expressions
-  kind.PropertyAssignment, kind.ComputedPropertyName, kind.ArrayLiteralExpression, kind.ObjectLiteralExpression,
+  kind.PropertyAssignment, kind.ShorthandPropertyAssignment, kind.ComputedPropertyName,
+  kind.ArrayLiteralExpression, kind.ObjectLiteralExpression,
   kind.ArrowFunction, kind.EqualsGreaterThanToken, kind.CallExpression, kind.NewExpression, kind.AwaitExpression,
   kind.PropertyAccessExpression, kind.ElementAccessExpression, kind.ParenthesizedExpression, kind.AsExpression,
   kind.TypeOfExpression, kind.PrefixUnaryExpression, kind.PostfixUnaryExpression, kind.ConditionalExpression,
