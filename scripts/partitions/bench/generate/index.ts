@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<void> {
       dir: { type: "string", default: join(repositoryRoot, "../shared/corpus") },
     },
   });
-  const rounds = values.quick ? 1 : 5;
+  const rounds = values.quick ? 1 : 3;
   const contenders = [yardstick, ours, ...rivals()];
   console.log(
     `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${versions(contenders)}; ${rounds} rounds.`,
