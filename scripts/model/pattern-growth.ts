@@ -81,7 +81,7 @@ type CheckSync = (pattern: string, flags: string, options: object) => Diagnostic
 function judge(pattern: string): Growth {
   const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as { readonly checkSync: CheckSync };
   // By automata, exactly and without running the pattern; lookaround and back references need its search instead.
-  const exact = checkSync(pattern, "u", { checker: "automaton", recallLimit: 0, timeout: 1000 });
+  const exact = checkSync(pattern, "u", { checker: "automaton", recallLimit: 0, timeout: 3000 });
   const isForeign = exact.error?.kind === "unsupported";
   const found = isForeign ? checkSync(pattern, "u", { checker: "fuzz", timeout: 500 }) : exact;
   if (found.status !== "vulnerable") return { kind: found.status === "safe" ? "fine" : "unknown" };
