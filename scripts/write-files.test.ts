@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { renderFile } from "./emit/render.ts";
 import { finishInterruptedSwap, isSwapInterrupted } from "./swap-paths.ts";
-import { compareFiles, ForeignFileError, writeFiles, type OutputTree } from "./write-files.ts";
+import { compareFiles, describeChanges, ForeignFileError, writeFiles, type OutputTree } from "./write-files.ts";
 
 const headerStart = `${renderFile({ package: "types", path: "x.ts", generator: "x.ts", imports: [], body: "" }, "workspace", "s").split("\n")[0]}\n`;
 
@@ -58,6 +58,17 @@ test("writes only what has changed: the other files of a folder stay the same fi
   expect(inode("types/b.ts")).toBe(b);
   expect(inode("types/a.ts")).not.toBe(a);
   expect(statSync(join(root, "types/b.ts")).nlink).toBe(1);
+});
+
+test.each([
+  { added: 1, changed: 1, lines: 2, last: "~ 0.ts" },
+  { added: 60, changed: 40, lines: 100, last: "~ 39.ts" },
+  { added: 60, changed: 61, lines: 101, last: "… and 21 more" },
+])("lists $added new and $changed changed files in $lines lines", ({ added, changed, lines, last }) => {
+  const paths = (count: number) => Array.from({ length: count }, (_, index) => `${index}.ts`);
+  const described = describeChanges({ added: paths(added), changed: paths(changed), removed: [], total: 0 });
+  expect(described).toHaveLength(lines);
+  expect(described.at(-1)).toBe(last);
 });
 
 test("comparing changes nothing", async () => {

@@ -69,12 +69,18 @@ export async function compareFiles(root: string, tree: OutputTree): Promise<Chan
   };
 }
 
+/** More than this nobody reads: a large document has thousands of files. */
+const mostListed = 100;
+
+/** A line a file, of as many as a person reads. */
 export function describeChanges(changes: Changes): readonly string[] {
-  return [
+  const lines = [
     ...changes.added.map((path) => `+ ${path}`),
     ...changes.changed.map((path) => `~ ${path}`),
     ...changes.removed.map((path) => `- ${path}`),
   ];
+  if (lines.length <= mostListed) return lines;
+  return [...lines.slice(0, mostListed), `… and ${lines.length - mostListed} more`];
 }
 
 /**
