@@ -5,6 +5,7 @@
 import { linkSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import type { FormattedFile } from "./emit/format-all.ts";
 import { isGenerated } from "./emit/render.ts";
 import { stagedPath, swapPaths } from "./swap-paths.ts";
 
@@ -12,7 +13,7 @@ export interface OutputTree {
   /** The folders that the run owns, relative to the output root, with forward slashes. */
   readonly folders: readonly string[];
   /** Paths relative to the output root, each inside one of the folders. */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly files: readonly FormattedFile[];
   /** Files written by hand, in which the run keeps a part up to date. They exist. */
   readonly edits: readonly FileEdit[];
 }
@@ -118,11 +119,12 @@ async function stage(root: string, folder: string, tree: OutputTree, fresh: Read
   for (const parent of new Set(targets.map(({ target }) => dirname(target)))) await mkdir(parent, { recursive: true });
   // Small files by the thousand: a promise for each takes longer than the writing.
   for (const { path, target, text } of targets) {
-    if (fresh.has(path) || !isLinked(join(root, path), target)) writeFileSync(target, text, { flag: "wx" });
+    if (fresh.has(path) || !tryToLink(join(root, path), target)) writeFileSync(target, text, { flag: "wx" });
   }
 }
 
-function isLinked(current: string, target: string): boolean {
+/** Whether it could be done. */
+function tryToLink(current: string, target: string): boolean {
   try {
     linkSync(current, target);
     return true;

@@ -18,7 +18,10 @@ export function growthOf(pattern: string, deadline: number): Growth {
   return growth;
 }
 
-/** What most patterns are: few ways through, on each of which at most one thing is repeated that matches in one way only. Nothing to try twice. */
+/**
+ * What most patterns are: few ways through, on each of which at most one thing is repeated, and that matches in one way
+ * only. Nothing to try twice.
+ */
 function isPlain(pattern: string): boolean {
   try {
     return new RegExpParser()
