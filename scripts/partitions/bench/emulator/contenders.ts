@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, findPackageJSON } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { installOnDemand } from "../../../install-on-demand.ts";
 
@@ -29,8 +29,7 @@ export function contenders(): readonly Contender[] {
 }
 
 function honoVersion(): string {
-  const require = createRequire(import.meta.url);
-  return versionOf(join(dirname(require.resolve("hono")), "../../.."));
+  return versionOf(dirname(findPackageJSON("hono", import.meta.url) ?? ""));
 }
 
 function versionOf(folder: string): string {
