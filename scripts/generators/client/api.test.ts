@@ -6,12 +6,14 @@ import { modelOf } from "./test-model.ts";
 
 type Data = { readonly [key: string]: Json };
 
-/** The generated description as data: its text is plain literals. */
+const parts = ["basicText", "pagedCall", "queryOfPath", "signElsewhere", "writeForm", "writeStyled"];
+
+/** The generated description as data: its text is plain literals, and names of the runtime, which stand for themselves. */
 function apiOf(document: Data): Data {
   const body = runGenerator(clientApi, modelOf(document)).files[0]?.body ?? "";
   const text = body.slice(body.indexOf("= {") + 2, body.lastIndexOf(";"));
   // oxlint-disable-next-line typescript/no-implied-eval, eslint/no-new-func -- generated here, of a document of the test
-  return new Function(`return (${text})`)() as Data;
+  return new Function(...parts, `return (${text})`)(...parts) as Data;
 }
 
 function operationOf(operation: Data, document: Data = {}): Json | undefined {
@@ -107,6 +109,46 @@ test("states the server of an operation that has its own, and a placeholder's en
   expect(api.servers).toEqual([{ url: server.url, variables: { team: { env: "TEAM" } } }]);
   expect(api.operations).toMatchObject({ a: { server: { url: "https://files.example" } } });
 });
+
+const okay = { responses: { 204: { description: "" } } };
+const apiKey = (place: string): Data => ({
+  components: { securitySchemes: { key: { type: "apiKey", in: place, name: "k" } } },
+});
+const basic = { components: { securitySchemes: { login: { type: "http", scheme: "basic" } } } };
+const takes = (...types: readonly string[]): Data => ({
+  requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) },
+});
+
+test.for([
+  {
+    of: "JSON and plain parameters",
+    operation: { parameters: [parameter("query", {})], ...takes("application/json") },
+    want: undefined,
+  },
+  { of: "a key in a header", document: apiKey("header"), want: undefined },
+  { of: "a key in the query", document: apiKey("query"), want: { signElsewhere: "signElsewhere" } },
+  { of: "a key in a cookie", document: apiKey("cookie"), want: { signElsewhere: "signElsewhere" } },
+  { of: "a password", document: basic, want: { basicText: "basicText" } },
+  {
+    of: "a style",
+    operation: { parameters: [parameter("query", { explode: false })] },
+    want: { writeStyled: "writeStyled" },
+  },
+  { of: "a form", operation: takes("Multipart/Form-Data; boundary=x"), want: { writeForm: "writeForm" } },
+  {
+    of: "a form beside JSON",
+    operation: takes("application/json", "application/x-www-form-urlencoded"),
+    want: { writeForm: "writeForm" },
+  },
+  { of: "forms of another kind", operation: takes("multipart/form-data-2"), want: undefined },
+  { of: "a path with a query", path: "/rest?method={id}", want: { queryOfPath: "queryOfPath" } },
+])(
+  "names the parts of the runtime that $of asks for: $want",
+  ({ operation, document, path = "/things/{id}", want }) => {
+    const post = { operationId: "act", ...okay, ...operation };
+    expect(apiOf({ ...document, paths: { [path]: { post } } }).parts).toEqual(want);
+  },
+);
 
 test("keeps hostile names of a document data", () => {
   const id = '"];process.exit(1);//';

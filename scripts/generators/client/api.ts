@@ -1,4 +1,4 @@
-import { docComment, literal, propertyKey } from "../../emit/code.ts";
+import { docComment, identifier, literal, propertyKey } from "../../emit/code.ts";
 import { packageName } from "../../emit/package-name.ts";
 import { pointerTokens } from "../../json/json-pointer.ts";
 import { contentKind } from "../../model/content-kind.ts";
@@ -14,6 +14,7 @@ import type {
   SpecModel,
 } from "../../model/types.ts";
 import type { Generator } from "../generator.ts";
+import { runtimeParts } from "./runtime-parts.ts";
 import { hasTextErrors, responseKind, successes } from "./outcomes.ts";
 import { absoluteServers, optionNames, ownServer, sentSchemes, type OptionNames } from "./option-names.ts";
 
@@ -23,20 +24,26 @@ type Data = { readonly [key: string]: Json };
 export const clientApi: Generator = (model) => {
   const names = optionNames(model);
   const security = commonSecurity(model);
-  const operations = model.operations.map((operation) => {
-    const data = operationData(operation, model, names, security);
-    return `${propertyKey(operation.names.method)}: ${literal(data)},\n`;
+  const schemes = sentSchemes(model).map((scheme) => [scheme.key, schemeData(scheme, names)] as const);
+  const described = model.operations.map((operation) => operationData(operation, model, names, security));
+  const operations = model.operations.map(({ names }, index) => {
+    return `${propertyKey(names.method)}: ${literal(described[index] ?? {})},\n`;
   });
+  const parts = runtimeParts(
+    schemes.map(([, scheme]) => scheme),
+    described,
+    model.operations,
+  );
   const doc = docComment("What the runtime knows of the API; whatever equals a default is left out.");
   const body = `${doc}export const api: ApiDescription = {
   agent: ${literal(agentOf(model))},
   servers: ${literal(absoluteServers(model.servers).map((server) => serverData(server, names)))},
-  schemes: ${literal(Object.fromEntries(sentSchemes(model).map((scheme) => [scheme.key, schemeData(scheme, names)])))},
+  schemes: ${literal(Object.fromEntries(schemes))},
   security: ${literal(security)},
   operations: {
-${operations.join("")}  },
+${operations.join("")}  },${parts.length === 0 ? "" : `\n  parts: { ${parts.map(identifier).join(", ")} },`}
 };`;
-  const imports = [{ from: { kind: "runtime" }, names: ["ApiDescription"], typeOnly: true }] as const;
+  const imports = [{ from: { kind: "runtime" }, names: ["type ApiDescription", ...parts] }] as const;
   return [{ package: "client", path: "api.ts", generator: "client/api.ts", imports, body }];
 };
 

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by scripts/generators/client/api.ts. Run "pnpm generate"; do not edit.
 
-import type { ApiDescription } from "../runtime/index.ts";
+import { pagedCall, type ApiDescription } from "../runtime/index.ts";
 
 /** What the runtime knows of the API; whatever equals a default is left out. */
 export const api: ApiDescription = {
@@ -20,4 +20,5 @@ export const api: ApiDescription = {
       pagination: { page: "page", first: 0, items: ["data"], total: ["meta", "numPages"] },
     },
   },
+  parts: { pagedCall },
 };

@@ -1,6 +1,7 @@
 import type { CallPlace } from "./client-error.ts";
 import type { SecurityAlternative } from "./description.ts";
 import type { ClientFetch } from "./options.ts";
+import type { HeaderFields } from "./header-fields.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import type { Settings } from "./settings.ts";
 
@@ -31,10 +32,10 @@ export interface CallContext extends CallPlace {
   /** Any of them ends the call. */
   readonly signals: readonly AbortSignal[];
   /**
-   * What becomes of the body of a success: `"text"` and `"blob"` are read by the client alone; `"any"` by the caller, or
-   * by middleware, in whatever way; `"stream"` by the caller, piece by piece.
+   * What becomes of the body of a success: `"text"`, `"blob"` and `"arrayBuffer"` are read by the client alone; `"any"` by
+   * middleware, in whatever way; `"stream"` by the caller, piece by piece.
    */
-  readonly reads: "text" | "blob" | "any" | "stream";
+  readonly reads: "text" | "blob" | "arrayBuffer" | "any" | "stream";
 }
 
 /** One attempt to send a request, on its way through the layers. */
@@ -42,14 +43,14 @@ export interface Attempt {
   readonly call: CallContext;
   readonly request: OutgoingRequest;
   readonly url: string;
-  /** Not to be changed: other attempts begin with the same. */
-  readonly headers: Headers;
+  readonly headers: HeaderFields;
   /** Ends this attempt. */
   readonly signal?: AbortSignal;
   /** Credentials in this attempt, so that errors can leave them out. */
   readonly secrets: readonly string[];
 }
 
+/** Rejects, and never throws. */
 export type Send = (attempt: Attempt) => Promise<Response>;
 
 /** A `fetch` around a `fetch`. */

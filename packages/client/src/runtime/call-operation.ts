@@ -1,11 +1,14 @@
-import type { CallContext } from "./attempt.ts";
-import type { CallTarget } from "./call-context.ts";
-import type { OperationDescription } from "./description.ts";
+import { callContext } from "./call-context.ts";
+import type { CallTarget, ClientSetup } from "./call-target.ts";
+import type { ApiDescription, OperationDescription } from "./description.ts";
+import { checkFields, fieldValue, mergeFields, type HeaderFields } from "./header-fields.ts";
 import type { CallOptions } from "./options.ts";
+import { RequestRecord } from "./outgoing-request.ts";
+import { withSearch } from "./path-writer.ts";
 import { readAnswer, type Answer } from "./read-answer.ts";
 import { contentTypeHeader, serializeBody } from "./serialize-body.ts";
-import { checkHeaders, serializeHeaders, serializePath, serializeQuery } from "./serialize-parameters.ts";
-import type { RequestInitLike, Transport } from "./transport.ts";
+import { serializeHeaders, serializeQuery } from "./serialize-parameters.ts";
+import type { Transport } from "./transport.ts";
 import { checkRequest } from "./validate.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -19,56 +22,64 @@ export interface OperationRequest {
   readonly body?: unknown;
 }
 
+/** An operation that is called by its name. */
+export interface NamedTarget extends CallTarget {
+  readonly operation: OperationDescription;
+  /** What each request has, unless the call says otherwise. */
+  readonly headers: HeaderFields;
+}
+
 /** One call of an operation by its name: writes the request as the document says, and reads the answer. */
 export async function callOperation(
+  { api, settings }: ClientSetup,
   transport: Transport,
-  target: CallTarget & { readonly operation: OperationDescription },
-  call: CallContext,
+  findTarget: () => NamedTarget,
   request: OperationRequest,
-  options: CallOptions & { readonly clientHeaders: Readonly<Record<string, string>> },
+  options: CallOptions,
 ): Promise<Answer<unknown>> {
-  const { operation, method, path, baseUrl } = target;
-  const { query = {}, path: pathValues = {}, body } = request;
-  checkRequest(call, { ...request, path: pathValues, query });
-  const contentType = statedContentType(options.headers) ?? operation.body?.contentType ?? "application/json";
-  const init: RequestInitLike = {
-    ...(baseUrl !== undefined && { baseUrl }),
-    params: { path: pathValues, query },
-    // openapi-fetch gives the whole URL, of which only the path has placeholders.
-    pathSerializer: (url: string) => serializePath(target, url, pathValues, operation.styles),
-    querySerializer: () => serializeQuery(target, query, operation.styles),
-    headers: requestHeaders(target, request, contentType, options),
-    // Read here, where it is known what the document promises; openapi-fetch would guess.
-    parseAs: "stream",
-    ...(body !== undefined && {
-      body,
-      bodySerializer: () => serializeBody(target, body, contentType, operation.body?.encoding),
-    }),
+  const target = findTarget();
+  const { operation, method, path: schemaPath } = target;
+  const call = callContext(settings, target, options, operation.response === "blob" ? "blob" : "text");
+  checkRequest(call, request);
+  const record = new RequestRecord(operationUrl(target, request), {
+    method,
+    ...contentOf(api, target, request, options.headers),
+  });
+  const { path = {}, query = {} } = request;
+  return await readAnswer(
+    call,
+    operation,
+    await transport.exchange(call, record, { schemaPath, params: { path, query } }),
+  );
+}
+
+function operationUrl(target: NamedTarget, { path, query }: OperationRequest): string {
+  const { writePath, write } = target;
+  const url = target.baseUrl + writePath(target, (name) => write(target, "path", name, path?.[name]));
+  return withSearch(url, target.path, serializeQuery(target, write, query));
+}
+
+/** Headers and body. */
+function contentOf(
+  api: ApiDescription,
+  target: NamedTarget,
+  { header, cookie, body }: OperationRequest,
+  own: HeaderFields | undefined,
+): { readonly headers: HeaderFields; readonly body?: BodyInit } {
+  const { write, operation } = target;
+  let { headers } = target;
+  if (header !== undefined || cookie !== undefined || own !== undefined) {
+    const added = mergeFields(serializeHeaders(target, write, header, cookie), own);
+    checkFields(target, added);
+    headers = mergeFields(headers, added);
+  }
+  if (body === undefined) return { headers };
+  const contentType = (own && fieldValue(own, "Content-Type")) ?? operation.body?.contentType ?? "application/json";
+  return {
+    // After all others: what is sent is this. `null` leaves it to the platform.
+    headers: mergeFields(headers, { "Content-Type": contentTypeHeader(contentType) ?? null }),
+    body: serializeBody(api, target, body, contentType, operation.body?.encoding),
     // A body that is a stream is sent while the answer may already come; the platform wants that said.
     ...(body instanceof ReadableStream && { duplex: "half" }),
   };
-  return readAnswer(call, operation, await transport.request(method, path, init, call));
-}
-
-/** The later ones win, whatever their case. */
-function requestHeaders(
-  target: CallTarget & { readonly operation: OperationDescription },
-  { header = {}, cookie = {}, body }: OperationRequest,
-  contentType: string,
-  options: CallOptions & { readonly clientHeaders: Readonly<Record<string, string>> },
-): Readonly<Record<string, string | null>> {
-  const { headers = {}, clientHeaders } = options;
-  checkHeaders(target, headers);
-  return {
-    ...(target.operation.response === undefined && { Accept: "application/json" }),
-    ...clientHeaders,
-    ...serializeHeaders(target, header, cookie, target.operation.styles),
-    ...headers,
-    // After all others: what is sent is this. `null` leaves it to the platform.
-    ...(body !== undefined && { "Content-Type": contentTypeHeader(contentType) ?? null }),
-  };
-}
-
-function statedContentType(headers: CallOptions["headers"] = {}): string | undefined {
-  return Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
 }

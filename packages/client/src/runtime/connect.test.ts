@@ -1,14 +1,25 @@
 /** What other documents ask of the runtime: other schemes, servers, styles and content types. */
 import { expect, test } from "vitest";
 import { json, rejection, stubFetch, thrown, type StubFetch } from "../../test/stub-fetch.ts";
+import { basicText } from "./basic-text.ts";
 import { connect } from "./connect.ts";
 import type { ApiDescription, OperationDescription, SchemeDescription } from "./description.ts";
 import type { Call } from "./operation-call.ts";
 import type { RawClient } from "./raw-client.ts";
+import { queryOfPath } from "./query-of-path.ts";
+import { signElsewhere } from "./sign-elsewhere.ts";
+import { writeForm } from "./write-form.ts";
+import { writeStyled } from "./write-styled.ts";
 
 type AnyClient = Readonly<Record<string, (request?: object, options?: object) => Call<unknown>>>;
 
-const plain: ApiDescription = { servers: [{ url: "https://api.example" }], schemes: {}, security: [], operations: {} };
+const plain: ApiDescription = {
+  servers: [{ url: "https://api.example" }],
+  schemes: {},
+  security: [],
+  operations: {},
+  parts: { basicText, queryOfPath, signElsewhere, writeForm, writeStyled },
+};
 
 function clientOf(api: Partial<ApiDescription>, stub: StubFetch, options: object = {}): AnyClient {
   return connect<AnyClient>({ ...plain, ...api }, { fetch: stub.fetch, ...options });

@@ -1,25 +1,20 @@
-import { compose, type Attempt, type CallContext, type Layer } from "./attempt.ts";
-import { callContext, namedTarget, unknownTarget, withServer, type CallInit, type CallTarget } from "./call-context.ts";
-import { callOperation, type OperationRequest } from "./call-operation.ts";
-import type { ApiDescription, OperationDescription } from "./description.ts";
+import { compose, type Layer } from "./attempt.ts";
+import { callOperation, type NamedTarget, type OperationRequest } from "./call-operation.ts";
+import { namedTarget, placeOf, type ClientSetup } from "./call-target.ts";
+import { neededPart, type ApiDescription, type OperationDescription } from "./description.ts";
+import { mergeFields } from "./header-fields.ts";
 import { OperationCall, type Call } from "./operation-call.ts";
 import type { CommonClientOptions, PagedCallOptions } from "./options.ts";
-import type { OutgoingRequest } from "./outgoing-request.ts";
-import { PagedOperationCall } from "./paged-call.ts";
 import type { Answer } from "./read-answer.ts";
 import { sendRequest } from "./send-request.ts";
-import { serializePath } from "./serialize-parameters.ts";
-import { readSettings, type Settings } from "./settings.ts";
-import { createTransport, type PreparedCall, type RequestInitLike, type Transport } from "./transport.ts";
+import { readSettings } from "./settings.ts";
+import { createTransport, type Transport } from "./transport.ts";
 import { withCredentials } from "./with-credentials.ts";
 import { withDeadline } from "./with-deadline.ts";
-import { withRedirectGuard } from "./with-redirect-guard.ts";
 import { withRetries } from "./with-retries.ts";
 import { withSecureUrl } from "./with-secure-url.ts";
 import { withTimeout } from "./with-timeout.ts";
-import { withWholeBody } from "./with-whole-body.ts";
 
-type AnyOptions = Readonly<Record<string, unknown>>;
 type Method = (request?: OperationRequest, options?: PagedCallOptions) => Call<unknown>;
 
 const defaultMaxPages = 10_000;
@@ -30,19 +25,10 @@ const defaultMaxPages = 10_000;
  * @typeParam Client - The generated interface; the description says the same at runtime.
  */
 export function connect<Client>(api: ApiDescription, options: CommonClientOptions): Client {
-  const settings = readSettings(api, options);
-  const all = options as AnyOptions;
-  const send = compose(requestLayers(api, settings), sendRequest);
-  const findTarget = targetFinder(api);
-  const transport = createTransport({
-    baseUrl: settings.baseUrl,
-    headers: settings.headers,
-    send: (request, call) => send(attemptOf(request, call)),
-    prepare: (method, path, init) =>
-      prepareRaw(api, settings, withServer(findTarget(method, path), settings, all), init),
-  });
+  const client = { api, settings: readSettings(api, options), options: options as ClientSetup["options"] };
+  const transport = createTransport(client, compose(requestLayers(client), sendRequest));
   const methods = Object.entries(api.operations).map(([name, operation]) => {
-    return [name, operationMethod(api, settings, transport, name, operation, all)] as const;
+    return [name, operationMethod(client, transport, name, operation)] as const;
   });
   return { ...Object.fromEntries(methods), raw: transport.raw } as Client;
 }
@@ -51,103 +37,39 @@ export function connect<Client>(api: ApiDescription, options: CommonClientOption
  * The `fetch`es around `fetch`, the outermost first. Whatever repeats an attempt belongs above the timeout, which counts
  * for each, and above the credentials, which are asked for each time.
  */
-function requestLayers(api: ApiDescription, { credentials, retries }: Settings): readonly Layer[] {
+function requestLayers({ api, settings }: ClientSetup): readonly Layer[] {
   return [
     withSecureUrl,
     withDeadline,
-    withRetries(retries),
+    withRetries(settings.retries),
     withTimeout,
-    withCredentials(api.schemes, credentials),
-    withWholeBody,
-    withRedirectGuard,
+    withCredentials(api, settings.credentials),
   ];
 }
 
-function attemptOf(request: OutgoingRequest, call: CallContext): Attempt {
-  const { requestIdHeader } = call.settings;
-  if (requestIdHeader !== null) {
-    // The caller, or middleware, may have named the call already.
-    const requestId = request.headers.get(requestIdHeader) ?? crypto.randomUUID();
-    request.headers.set(requestIdHeader, requestId);
-    call.sent.requestId = requestId;
-  }
-  return { request, call, url: request.url, headers: request.headers, secrets: [] };
-}
-
-/** Finds operations by method and path; the table is built when `raw` is first used. */
-function targetFinder(api: ApiDescription): (method: string, path: string) => Omit<CallTarget, "baseUrl"> {
-  let table: ReadonlyMap<string, Omit<CallTarget, "baseUrl">> | undefined;
-  return (method, path) => {
-    table ??= new Map(
-      Object.entries(api.operations).map(([name, operation]) => {
-        return [`${operation.method} ${operation.path}`, namedTarget(name, operation)];
-      }),
-    );
-    return table.get(`${method} ${path}`) ?? unknownTarget(method, path);
-  };
-}
-
-/** What openapi-fetch is not to see of a raw call (the signal, the `fetch`), and what it is to be given in addition. */
-function prepareRaw(
-  api: ApiDescription,
-  settings: Settings,
-  target: CallTarget,
-  { signal, timeoutMs, deadlineMs, maxAttempts, retry, fetch, ...init }: RequestInitLike,
-): PreparedCall {
-  const params = (init.params ?? {}) as AnyOptions;
-  return {
-    call: callContext(api, settings, target, {
-      signal,
-      timeoutMs,
-      deadlineMs,
-      maxAttempts,
-      retry,
-      fetch,
-      reads: init.parseAs === "stream" ? "stream" : "any",
-    } as CallInit),
-    init: {
-      ...(target.baseUrl !== undefined && { baseUrl: target.baseUrl }),
-      // openapi-fetch would let `..` and `/` through, and a missing parameter as `{name}`.
-      pathSerializer: (path: string, values: AnyOptions) =>
-        serializePath(target, path, values, target.operation?.styles),
-      ...init,
-      params: { ...params, path: params.path ?? {} },
-    },
-  };
-}
-
 function operationMethod(
-  api: ApiDescription,
-  settings: Settings,
+  client: ClientSetup,
   transport: Transport,
   name: string,
   operation: OperationDescription,
-  all: AnyOptions,
 ): Method {
-  const named = namedTarget(name, operation);
-  // Asynchronous, so that whatever is wrong with a call rejects and never throws.
-  const run = async (request: OperationRequest, options: PagedCallOptions): Promise<Answer<unknown>> => {
-    const target = { ...withServer(named, settings, all), operation };
-    const call = callContext(api, settings, target, {
-      ...options,
-      reads: operation.response === "blob" ? "blob" : "text",
-    });
-    return callOperation(transport, target, call, request, { ...options, clientHeaders: settings.headers });
-  };
+  const { api, settings } = client;
+  const accept = operation.response === undefined ? { Accept: "application/json" } : {};
+  let target: NamedTarget | undefined;
+  const findTarget = (): NamedTarget =>
+    (target ??= { ...namedTarget(client, name, operation), operation, headers: mergeFields(accept, settings.headers) });
+  const run = (request: OperationRequest, options: PagedCallOptions): Promise<Answer<unknown>> =>
+    callOperation(client, transport, findTarget, request, options);
   const { pagination } = operation;
   if (pagination === undefined) return (request = {}, options = {}) => new OperationCall(run(request, options));
+  const pagedCall = neededPart(api, "pagedCall");
   return (request = {}, options = {}) => {
     const firstPage = Number(request.query?.[pagination.page] ?? pagination.first);
     const readPage = (page: number): Promise<Answer<unknown>> => {
       if (page === firstPage) return run(request, options);
       return run({ ...request, query: { ...request.query, [pagination.page]: page } }, options);
     };
-    return new PagedOperationCall({
-      place: named,
-      pagination,
-      firstPage,
-      readPage,
-      maxPages: options.maxPages ?? defaultMaxPages,
-    });
+    const { maxPages = defaultMaxPages } = options;
+    return pagedCall({ place: placeOf(name, operation), pagination, firstPage, readPage, maxPages });
   };
 }

@@ -1,5 +1,5 @@
 import { OptionsError } from "./client-error.ts";
-import type { ApiDescription, SchemeDescription } from "./description.ts";
+import { neededPart, type ApiDescription, type SchemeDescription } from "./description.ts";
 import { readEnvironment } from "./environment.ts";
 import { headerProblem } from "./header-problem.ts";
 import type { CredentialNeed } from "./options.ts";
@@ -27,7 +27,7 @@ export function readCredentials(api: ApiDescription, options: Readonly<Record<st
     const given = scheme.option === undefined ? grouped[key] : options[scheme.option];
     const value = given === undefined ? readEnvironment(scheme.env) : given;
     if (value === null) readers.set(key, null);
-    else if (value !== undefined) readers.set(key, reader(credentialName(key, scheme), scheme, value));
+    else if (value !== undefined) readers.set(key, reader(api, credentialName(key, scheme), scheme, value));
   }
   return readers;
 }
@@ -37,13 +37,13 @@ export function credentialName(key: string, scheme: SchemeDescription): string {
   return scheme.option ?? `credentials.${key}`;
 }
 
-function reader(name: string, scheme: SchemeDescription, value: unknown): CredentialReader {
+function reader(api: ApiDescription, name: string, scheme: SchemeDescription, value: unknown): CredentialReader {
   if (typeof value === "function") {
     const ask = async (isRefused: boolean): Promise<string> =>
-      credentialText(name, scheme, await (value as (need: CredentialNeed) => unknown)({ isRefused }));
+      credentialText(api, name, scheme, await (value as (need: CredentialNeed) => unknown)({ isRefused }));
     return { read: () => ask(false), renew: singleFlight(() => ask(true)) };
   }
-  const text = credentialText(name, scheme, value);
+  const text = credentialText(api, name, scheme, value);
   return { read: () => text };
 }
 
@@ -57,28 +57,14 @@ function singleFlight(ask: () => Promise<string>): (refused: string) => Promise<
   };
 }
 
-function credentialText(name: string, scheme: SchemeDescription, value: unknown): string {
-  const text = scheme.basic === true && typeof value !== "string" ? basicText(name, value) : value;
+function credentialText(api: ApiDescription, name: string, scheme: SchemeDescription, value: unknown): string {
+  const isBasic = scheme.basic === true && value !== "";
+  const text = isBasic ? neededPart(api, "basicText")(name, value) : value;
   if (typeof text !== "string" || text === "") throw new OptionsError(`${name} is empty or no string.`);
-  const sent = (scheme.prefix ?? "") + (scheme.basic === true ? base64(text) : text);
+  const sent = (scheme.prefix ?? "") + text;
   if (scheme.in !== "query") {
     const problem = headerProblem(scheme.in === "cookie" ? "Cookie" : scheme.name, sent);
     if (problem !== undefined) throw new OptionsError(`${name}: ${problem}.`);
   }
   return sent;
-}
-
-function basicText(name: string, value: unknown): string {
-  const { username, password } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof username !== "string" || typeof password !== "string") {
-    throw new OptionsError(`${name} must have a username and a password.`);
-  }
-  // The first colon ends the user name (RFC 7617, 2).
-  if (username.includes(":")) throw new OptionsError(`${name}: the username contains a colon.`);
-  return `${username}:${password}`;
-}
-
-// btoa() takes bytes, one a character; servers expect UTF-8 (RFC 7617, 2.1).
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

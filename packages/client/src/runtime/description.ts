@@ -2,6 +2,12 @@
  * What the generator says of an API: a table that the runtime reads. It is kept small, since it is part of every
  * program that uses the client: whatever equals a default is left out.
  */
+import type { basicText } from "./basic-text.ts";
+import type { pagedCall } from "./paged-call.ts";
+import type { queryOfPath } from "./query-of-path.ts";
+import type { signElsewhere } from "./sign-elsewhere.ts";
+import type { writeForm } from "./write-form.ts";
+import type { writeStyled } from "./write-styled.ts";
 
 export interface ApiDescription {
   /** How the client calls itself (`User-Agent`). */
@@ -14,6 +20,37 @@ export interface ApiDescription {
   readonly security: readonly SecurityAlternative[];
   /** By method of the client. */
   readonly operations: { readonly [method: string]: OperationDescription };
+  /** What the above asks of the runtime beyond the usual; absent: nothing. */
+  readonly parts?: RuntimeParts;
+}
+
+/**
+ * Parts of the runtime that only some documents need. The description hands them in, so that bundlers leave out of a program
+ * whatever its document does without.
+ */
+export interface RuntimeParts {
+  /** Where an operation has `pagination`. */
+  readonly pagedCall?: typeof pagedCall;
+  /** Where a path has a query of its own, for calls by path. */
+  readonly queryOfPath?: typeof queryOfPath;
+  /** Where a parameter has a style. */
+  readonly writeStyled?: typeof writeStyled;
+  /** Where a body may be a form. */
+  readonly writeForm?: typeof writeForm;
+  /** Where a scheme is `basic`. */
+  readonly basicText?: typeof basicText;
+  /** Where a credential travels in the query or a cookie. */
+  readonly signElsewhere?: typeof signElsewhere;
+}
+
+/** @throws TypeError if the description does not hand in what it asks for: generated ones do. */
+export function neededPart<Name extends keyof RuntimeParts>(
+  { parts }: Pick<ApiDescription, "parts">,
+  name: Name,
+): NonNullable<RuntimeParts[Name]> {
+  const part = parts?.[name];
+  if (part === undefined) throw new TypeError(`the API description has no parts.${name}`);
+  return part;
 }
 
 export interface ServerDescription {

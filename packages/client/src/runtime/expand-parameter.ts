@@ -1,4 +1,5 @@
 import type { ParameterStyle } from "./description.ts";
+import { isComposite, textOf } from "./parameter-text.ts";
 
 /** Style and the rest of one parameter, with the defaults of its place filled in. */
 export type FullStyle = Required<Pick<ParameterStyle, "style" | "explode">> & {
@@ -57,20 +58,6 @@ function deepPairs(key: string, value: unknown, encode: FullStyle["encode"]): re
 
 function entriesOf(value: object): readonly (readonly [string, unknown])[] {
   return Object.entries(value).filter(([, entry]) => entry !== undefined && entry !== null);
-}
-
-function isComposite(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
-}
-
-/** @throws TypeError if the value is a list or an object, which no style can write at this place. */
-export function textOf(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === "object" && value !== null)
-    throw new TypeError("a list or object inside another cannot be written");
-  if (typeof value === "function" || typeof value === "symbol")
-    throw new TypeError(`a ${typeof value} cannot be written`);
-  return String(value);
 }
 
 // `allowReserved` lets reserved characters pass, but these would end the value or change its meaning (OpenAPI 3.1.1, 4.8.12.2).

@@ -23,6 +23,7 @@ export {
   TimeoutError,
   type CallPlace,
 } from "./client-error.ts";
+export { basicText } from "./basic-text.ts";
 export { connect } from "./connect.ts";
 export type {
   ApiDescription,
@@ -32,6 +33,7 @@ export type {
   PaginationDescription,
   ParameterPlace,
   ParameterStyle,
+  RuntimeParts,
   SchemeDescription,
   SecurityAlternative,
   ServerDescription,
@@ -53,7 +55,7 @@ export type {
   PagedCallOptions,
   Timers,
 } from "./options.ts";
-export type { PagedCall } from "./paged-call.ts";
+export { pagedCall, type PagedCall } from "./paged-call.ts";
 export type { Answer } from "./read-answer.ts";
 export type {
   Middleware,
@@ -67,7 +69,9 @@ export type {
   RawMethod,
   RawResponse,
 } from "./raw-client.ts";
+export { queryOfPath } from "./query-of-path.ts";
 export type { RetryEvent, RetryOptions } from "./retry-options.ts";
+export { signElsewhere } from "./sign-elsewhere.ts";
 export {
   RequestValidationError,
   ResponseValidationError,
@@ -77,3 +81,5 @@ export {
   type ValidateOptions,
 } from "./validate.ts";
 export type { CallEvent } from "./with-retries.ts";
+export { writeForm } from "./write-form.ts";
+export { writeStyled } from "./write-styled.ts";

@@ -27,7 +27,8 @@ export class OperationCall<T> implements Call<T> {
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.answer.then(({ data }) => data).then(onFulfilled, onRejected);
+    // One derived promise and not two. Whoever does not ask for the value passes it on, with the type that he then names.
+    return this.answer.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as unknown as A)), onRejected);
   }
 
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -35,7 +36,7 @@ export class OperationCall<T> implements Call<T> {
   }
 
   finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.answer.then(({ data }) => data).finally(onFinally);
+    return this.answer.finally(onFinally).then(({ data }) => data);
   }
 
   withResponse(): Promise<Answer<T>> {

@@ -4,7 +4,7 @@ import { fromRequest, RequestRecord, type OutgoingRequest } from "./outgoing-req
 const url = "https://api.example/things";
 const body = JSON.stringify({ a: 1 });
 const kinds: readonly (readonly [string, () => OutgoingRequest])[] = [
-  ["a record", () => new RequestRecord(url, { method: "PUT", headers: new Headers({ "X-A": "1" }), body })],
+  ["a record", () => new RequestRecord(url, { method: "PUT", headers: { "X-A": "1" }, body })],
   ["a request", () => fromRequest(new Request(url, { method: "PUT", headers: { "X-A": "1" }, body }))],
 ];
 

@@ -1,3 +1,6 @@
+import { withField, type HeaderFields } from "./header-fields.ts";
+import { multipartBlob } from "./multipart-blob.ts";
+
 /**
  * A request before its last form: the layers still add the credential and the signal. Building a `Request` costs more
  * than all the rest of a call, so it is built once, at the end. Building anew also allows another attempt.
@@ -5,49 +8,67 @@
 export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: HeaderFields;
   /** Whether it can be sent once more, byte for byte: a stream cannot. */
   readonly isReplayable: boolean;
-  /** What `fetch` takes beside the URL, where it cannot refuse it; building a `Request` would only cost time there. */
-  readonly plainInit?: RequestInit | undefined;
+  /** Set where `fetch` can take URL, method, headers and body as they are; building a `Request` would only cost time there. */
+  readonly plain?: { readonly body: string | null } | undefined;
   toRequest(url: string, init: RequestInit): Request | Promise<Request>;
 }
 
-/** Stands in for the platform's `Request` where only the client itself sees it; has as much as openapi-fetch asks for. */
+/** What a `RequestRecord` is made of; whatever else there is, only a `Request` understands. */
+export interface RecordInit extends Omit<RequestInit, "headers"> {
+  readonly method: string;
+  readonly headers: HeaderFields;
+}
+
+/** Stands in for the platform's `Request` where only the client itself sees it. */
 export class RequestRecord implements OutgoingRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: HeaderFields;
   readonly isReplayable: boolean;
-  readonly plainInit: RequestInit | undefined;
-  readonly #init: RequestInit;
+  readonly plain: OutgoingRequest["plain"];
+  readonly init: RecordInit;
 
-  /** @param init - As openapi-fetch makes it: with a method and `Headers`. */
-  constructor(url: string, init: RequestInit & { readonly method: string; readonly headers: Headers }) {
+  constructor(url: string, given: RecordInit) {
+    const init = given.body instanceof FormData ? withForm(given, given.body) : given;
     this.method = init.method;
     this.url = url;
     this.headers = init.headers;
     this.isReplayable = !isStream(init.body);
-    this.plainInit = isPlain(init) ? init : undefined;
-    this.#init = init;
+    this.plain = isPlain(init) ? { body: init.body ?? null } : undefined;
+    this.init = init;
   }
 
   toRequest(url: string, init: RequestInit): Request {
-    return new Request(url, { ...this.#init, ...init });
+    return new Request(url, { ...this.init, ...init });
   }
 }
 
-// Redirect, method, body and headers are all that a usual call has; whatever else there is, or else there may be wrong
-// with it, `Request` tells apart from a failed connection.
-function isPlain(init: RequestInit & { readonly method: string }): boolean {
-  const { body = null, method } = init;
-  if (Object.keys(init).length > 4) return false;
-  return method === "GET"
-    ? body === null
-    : plainMethods.includes(method) && (body === null || typeof body === "string");
+function withForm(init: RecordInit, form: FormData): RecordInit {
+  const body = multipartBlob(form);
+  return { ...init, headers: withField(init.headers, "Content-Type", body.type), body };
 }
 
-const plainMethods: readonly string[] = ["PUT", "POST", "DELETE", "PATCH"];
+/** The same for openapi-fetch to make, in place of a `Request`. */
+export class RawRecord extends RequestRecord {
+  constructor(url: string, init: Omit<RecordInit, "headers"> & { readonly headers: Headers }) {
+    super(url, { ...init, headers: Object.fromEntries(init.headers) });
+  }
+}
+
+// Method, headers and body are all that a usual call has; whatever else there is, or else there may be wrong with it,
+// `Request` tells apart from a failed connection.
+function isPlain(init: RecordInit): init is RecordInit & { readonly body?: string | null } {
+  const { body, method } = init;
+  for (const key in init) if (!plainKeys.includes(key)) return false;
+  return plainMethods.includes(method) && (body == null || (typeof body === "string" && method !== "GET"));
+}
+
+// What openapi-fetch says of redirects is said anew when the request is sent.
+const plainKeys: readonly string[] = ["method", "headers", "body", "redirect"];
+const plainMethods: readonly string[] = ["GET", "PUT", "POST", "DELETE", "PATCH"];
 
 /** Whether a body is used up once it is sent: a stream, or what Node sends like one. */
 export function isStream(body: unknown): boolean {
@@ -60,7 +81,7 @@ export function fromRequest(request: Request, isReplayable = true): OutgoingRequ
   return {
     method,
     url,
-    headers,
+    headers: Object.fromEntries(headers),
     isReplayable,
     async toRequest(target, init) {
       const copy = request.clone();

@@ -17,7 +17,12 @@ export interface PagedSetup<Page> {
   readonly readPage: (page: number) => Promise<Answer<Page>>;
 }
 
-export class PagedOperationCall<Page, Item> extends OperationCall<Page> implements PagedCall<Page, Item> {
+/** A call whose first page is read at once. */
+export function pagedCall(setup: PagedSetup<unknown>): PagedCall<unknown, unknown> {
+  return new PagedOperationCall(setup);
+}
+
+class PagedOperationCall<Page, Item> extends OperationCall<Page> implements PagedCall<Page, Item> {
   readonly #setup: PagedSetup<Page>;
 
   constructor(setup: PagedSetup<Page>) {

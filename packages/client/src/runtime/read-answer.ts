@@ -1,4 +1,4 @@
-import { apiError } from "./api-error.ts";
+import { apiError, type ApiError } from "./api-error.ts";
 import type { CallContext } from "./attempt.ts";
 import { ResponseParseError, type CallPlace } from "./client-error.ts";
 import type { OperationDescription } from "./description.ts";
@@ -17,31 +17,43 @@ export async function readAnswer(
   operation: OperationDescription,
   { error, response }: RawResult,
 ): Promise<Answer<unknown>> {
-  if (response.ok) {
-    const data = await readBody(call, operation, response);
-    checkResponse(call, response.status, data);
-    return { data, response };
-  }
-  // openapi-fetch gives what it parsed as JSON, or the text where it is none; empty text is no body.
-  const failure = error === "" ? undefined : error;
-  const isText = typeof failure === "string";
-  const isDocumented = !isText || operation.textError === true;
-  if (!isText) checkResponse(call, response.status, failure);
-  throw apiError(call, response, isDocumented ? failure : undefined, isText ? failure : undefined);
+  const { ok, status } = response;
+  if (!ok) throw failureOf(call, operation, response, error);
+  const kind = operation.response ?? "json";
+  const isNone = kind === "none" || operation.method === "HEAD" || status === 204 || status === 205;
+  if (isNone) return { data: undefined, response };
+  const data = kind === "blob" ? await response.blob() : ofText(call, operation, response, await response.text());
+  checkResponse(call, status, data);
+  return { data, response };
 }
 
-async function readBody(place: CallPlace, operation: OperationDescription, response: Response): Promise<unknown> {
-  const { status } = response;
-  const kind = operation.response ?? "json";
-  if (kind === "none" || operation.method === "HEAD" || status === 204 || status === 205) return undefined;
-  if (kind === "blob") return response.blob();
+function failureOf(
+  call: CallContext,
+  { textError }: OperationDescription,
+  response: Response,
+  found: unknown,
+): ApiError {
+  const failure = found === "" ? undefined : found;
+  const isText = typeof failure === "string";
+  if (!isText) checkResponse(call, response.status, failure);
+  return apiError(call, response, !isText || textError === true ? failure : undefined, isText ? failure : undefined);
+}
+
+/** The body of a failure as openapi-fetch gives it: what its JSON says, or its text where it is none. */
+export async function readFailure(response: Response): Promise<unknown> {
   const text = await response.text();
-  if (kind === "text") return text;
-  if (text === "") {
-    if (operation.emptyResponse === true) return undefined;
-    throw new ResponseParseError(place, status, "it is empty where the document promises JSON.", text);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
-  return parseJson(place, response, text);
+}
+
+function ofText(place: CallPlace, operation: OperationDescription, response: Response, text: string): unknown {
+  if (operation.response === "text") return text;
+  if (text !== "") return parseJson(place, response, text);
+  if (operation.emptyResponse === true) return undefined;
+  throw new ResponseParseError(place, response.status, "it is empty where the document promises JSON.", text);
 }
 
 // Whatever the content type says: servers that send JSON as text/plain are common, and other text is no JSON.

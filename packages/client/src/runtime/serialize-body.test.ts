@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { ArgumentError } from "./client-error.ts";
 import { serializeBody } from "./serialize-body.ts";
+import { writeForm } from "./write-form.ts";
 
 const place = { operationId: "send", label: "send (POST /things)" };
-const write = (value: unknown, type: string, encoding?: Parameters<typeof serializeBody>[3]): BodyInit =>
-  serializeBody(place, value, type, encoding);
+const write = (value: unknown, type: string, encoding?: Parameters<typeof serializeBody>[4]): BodyInit =>
+  serializeBody({ parts: { writeForm } }, place, value, type, encoding);
 
 test.for([
   { type: "application/json", value: { a: [1] }, want: '{"a":[1]}' },

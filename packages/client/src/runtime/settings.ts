@@ -1,6 +1,7 @@
 import { OptionsError } from "./client-error.ts";
 import { readCredentials, type Credentials } from "./credentials.ts";
 import type { ApiDescription } from "./description.ts";
+import { mergeFields, type HeaderFields } from "./header-fields.ts";
 import { headerProblem } from "./header-problem.ts";
 import { createLog, type Log } from "./log.ts";
 import type { ClientFetch, CommonClientOptions, Timers } from "./options.ts";
@@ -16,7 +17,7 @@ export interface Settings {
   /** Whether the caller has named the base URL himself: then it holds for operations with a server of their own, too. */
   readonly hasOwnBaseUrl: boolean;
   readonly fetch: ClientFetch | undefined;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HeaderFields;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
   readonly timers: Timers;
@@ -57,7 +58,7 @@ const platformTimers: Timers = {
 export function readSettings(api: ApiDescription, options: CommonClientOptions): Settings {
   const all = options as Readonly<Record<string, unknown>>;
   checkNames(api, all);
-  const headers = { ...defaultHeaders(api), ...options.headers };
+  const headers = mergeFields(defaultHeaders(api), options.headers);
   for (const [name, value] of Object.entries(headers)) {
     checkHeader(name, value);
   }
@@ -113,13 +114,9 @@ export function readLimits(
     deadlineMs = defaults.deadlineMs,
     maxAttempts = defaults.maxAttempts,
   } = given;
-  for (const [name, value] of [
-    ["timeoutMs", timeoutMs],
-    ["deadlineMs", deadlineMs],
-  ] as const) {
-    // prettier-ignore
-    if (!(typeof value === "number" && value > 0)) fail(`${name} must be a number of milliseconds above 0, or Infinity.`);
-  }
+  const isTime = (value: unknown): boolean => typeof value === "number" && value > 0;
+  const wrong = !isTime(timeoutMs) ? "timeoutMs" : !isTime(deadlineMs) ? "deadlineMs" : undefined;
+  if (wrong !== undefined) fail(`${wrong} must be a number of milliseconds above 0, or Infinity.`);
   if (!(typeof maxAttempts === "number" && maxAttempts >= 1)) fail("maxAttempts must be a number from 1.");
   return { timeoutMs, deadlineMs, maxAttempts };
 }

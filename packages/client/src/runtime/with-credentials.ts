@@ -1,20 +1,22 @@
 import type { Attempt, Layer } from "./attempt.ts";
 import { MissingCredentialError } from "./client-error.ts";
 import { credentialName, type CredentialReader, type Credentials } from "./credentials.ts";
-import type { ApiDescription, SchemeDescription, SecurityAlternative } from "./description.ts";
+import { neededPart, type ApiDescription, type SchemeDescription, type SecurityAlternative } from "./description.ts";
+import { fieldValue, withField, type HeaderFields } from "./header-fields.ts";
 
 /**
  * Adds what the operation's security asks for: the first alternative for which everything is configured. Below the
  * middleware, which thus never sees a secret; and for each attempt anew, since a credential may have changed.
  */
-export function withCredentials(schemes: ApiDescription["schemes"], credentials: Credentials): Layer {
+export function withCredentials(api: ApiDescription, credentials: Credentials): Layer {
+  const { schemes } = api;
   return (next) => async (attempt) => {
     const { call, url } = attempt;
     if (call.security.length === 0 || !isBelow(call.origin, url)) return next(attempt);
     const signatures = readAll(chooseAlternative(attempt, schemes, credentials), schemes, credentials, attempt.headers);
     const read = signatures.map(({ reader }) => reader.read());
     const secrets = read.every((secret) => typeof secret === "string") ? read : await Promise.all(read);
-    const response = await next(signAll(attempt, signatures, secrets));
+    const response = await next(signAll(api, attempt, signatures, secrets));
     if (response.status !== 401 || !attempt.request.isReplayable) return response;
     if (!signatures.some(({ reader }) => reader.renew)) return response;
     // Unread, the body would keep its connection busy. Only that of a stream is unread here.
@@ -22,7 +24,7 @@ export function withCredentials(schemes: ApiDescription["schemes"], credentials:
     const renewed = await Promise.all(
       signatures.map(({ reader }, index) => reader.renew?.(secrets[index] ?? "") ?? reader.read()),
     );
-    return next(signAll({ ...attempt, secrets: withParts(signatures, secrets) }, signatures, renewed));
+    return next(signAll(api, { ...attempt, secrets: withParts(signatures, secrets) }, signatures, renewed));
   };
 }
 
@@ -36,7 +38,7 @@ function readAll(
   chosen: SecurityAlternative,
   schemes: ApiDescription["schemes"],
   credentials: Credentials,
-  headers: Headers,
+  headers: HeaderFields,
 ): readonly Signature[] {
   return chosen.flatMap((key) => {
     const scheme = schemes[key];
@@ -45,10 +47,19 @@ function readAll(
   });
 }
 
-function signAll(attempt: Attempt, signatures: readonly Signature[], secrets: readonly string[]): Attempt {
-  let signed = attempt;
-  for (const [index, { scheme }] of signatures.entries()) signed = sign(signed, scheme, secrets[index] ?? "");
-  return signed;
+function signAll(
+  api: ApiDescription,
+  attempt: Attempt,
+  signatures: readonly Signature[],
+  sent: readonly string[],
+): Attempt {
+  let { url, headers } = attempt;
+  for (const [index, { scheme }] of signatures.entries()) {
+    const secret = sent[index] ?? "";
+    if (scheme.in === "header") headers = withField(headers, scheme.name, secret);
+    else ({ url, headers } = neededPart(api, "signElsewhere")({ url, headers }, scheme, secret));
+  }
+  return { ...attempt, url, headers, secrets: [...attempt.secrets, ...withParts(signatures, sent)] };
 }
 
 /** The secrets as they are sent, and as they were given. */
@@ -86,23 +97,6 @@ function howToSet(key: string, scheme: SchemeDescription | undefined): string {
 }
 
 /** Whether the caller has set the header himself, in which case his own value is sent. */
-function isGiven(scheme: SchemeDescription | undefined, headers: Headers): boolean {
-  return scheme?.in === "header" && headers.has(scheme.name);
-}
-
-function sign(attempt: Attempt, scheme: SchemeDescription, secret: string): Attempt {
-  const secrets = [...attempt.secrets, secret, secret.slice((scheme.prefix ?? "").length)];
-  if (scheme.in === "query") {
-    const url = new URL(attempt.url);
-    url.searchParams.set(scheme.name, secret);
-    return { ...attempt, url: url.href, secrets };
-  }
-  const headers = new Headers(attempt.headers);
-  if (scheme.in === "header") headers.set(scheme.name, secret);
-  else headers.set("Cookie", joinCookies(headers.get("Cookie"), `${scheme.name}=${encodeURIComponent(secret)}`));
-  return { ...attempt, headers, secrets };
-}
-
-function joinCookies(present: string | null, added: string): string {
-  return present === null ? added : `${present}; ${added}`;
+function isGiven(scheme: SchemeDescription | undefined, headers: HeaderFields): boolean {
+  return scheme?.in === "header" && fieldValue(headers, scheme.name) !== undefined;
 }

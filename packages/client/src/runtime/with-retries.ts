@@ -41,20 +41,16 @@ async function tryOnce(attempt: Attempt, next: (attempt: Attempt) => Promise<Res
   const { call } = attempt;
   const { log, now } = call.settings;
   const attempts = ++call.sent.attempts;
-  if (log === undefined) return outcomeOf(next(attempt));
-  log("debug", "sending", describe(call));
-  const start = now();
-  const outcome = await outcomeOf(next(attempt));
-  log("debug", "ended", { ...describe(call, outcome), attempts, durationMs: now() - start });
-  return outcome;
-}
-
-async function outcomeOf(sent: Promise<Response>): Promise<Outcome> {
+  log?.("debug", "sending", describe(call));
+  const start = log && now();
+  let outcome: Outcome;
   try {
-    return { response: await sent };
+    outcome = { response: await next(attempt) };
   } catch (error) {
-    return { error };
+    outcome = { error };
   }
+  if (start !== undefined) log?.("debug", "ended", { ...describe(call, outcome), attempts, durationMs: now() - start });
+  return outcome;
 }
 
 function settle({ response, error }: Outcome): Response {

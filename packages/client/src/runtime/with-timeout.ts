@@ -5,24 +5,26 @@ import { TimeoutError } from "./client-error.ts";
 export const longestDelayMs: number = 2 ** 31 - 1;
 
 /** Ends an attempt when it takes too long, or when the caller aborts. Nothing stays behind once the attempt is over. */
-export const withTimeout: Layer = (next) => async (attempt) => {
+export const withTimeout: Layer = (next) => (attempt) => {
   const { call } = attempt;
-  for (const signal of call.signals) signal.throwIfAborted();
-  const controller = new AbortController();
-  let dispose = (): void => {};
-  const ended = new Promise<never>((_resolve, reject) => {
-    dispose = watch(call, (reason) => {
+  // What comes first counts: a `fetch` from elsewhere, or a function that fetches the credential, need not heed the signal.
+  return new Promise((resolve, reject) => {
+    for (const signal of call.signals) signal.throwIfAborted();
+    const controller = new AbortController();
+    const dispose = watch(call, (reason) => {
+      dispose();
       // In this order: the attempt fails as well when it is aborted, and the caller is to get the reason.
       reject(reason);
       controller.abort(reason);
     });
+    const settle =
+      <T>(how: (value: T) => void) =>
+      (value: T): void => {
+        dispose();
+        how(value);
+      };
+    next({ ...attempt, signal: attemptSignal(call, controller.signal) }).then(settle(resolve), settle(reject));
   });
-  try {
-    // A race, because a `fetch` from elsewhere, or a function that fetches the credential, need not heed the signal.
-    return await Promise.race([next({ ...attempt, signal: attemptSignal(call, controller.signal) }), ended]);
-  } finally {
-    dispose();
-  }
 };
 
 function watch(call: CallContext, end: (reason: unknown) => void): () => void {

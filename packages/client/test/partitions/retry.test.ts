@@ -1,9 +1,11 @@
 /** What is attempted again, when, and how often. Time passes at once: waits are all timers but the limit of an attempt. */
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createClient, type ClientOptions, type RetryEvent } from "../../src/index.ts";
 import { manualClock, type ManualClock } from "./manual-clock.ts";
 import { partition, partitionInput, setup } from "./partition.ts";
 import { json, rejection, stubFetch } from "../stub-fetch.ts";
+
+afterEach(() => vi.unstubAllGlobals());
 
 const path = { partitionKey: "clinics" };
 const attemptLimitMs = 30_000_000;
@@ -35,6 +37,21 @@ test.for([408, 429, 500, 502, 503, 504])("tries again after %i, with the same by
   expect(new Set(api.requests.map(({ headers }) => headers.get("x-request-id"))).size).toBe(1);
   expect(clock.waits).toEqual(status === 429 ? [500, 1000] : [25, 50]);
   expect(clock.pending).toBe(0);
+});
+
+test("asks for the key at each attempt: that of the one before is none that the caller has given", async () => {
+  const clock = clockOf();
+  const answers = [503, 503, 200];
+  let count = 0;
+  // Not by a stub of its own: the platform's fetch is given the headers as they are, without a Request around them.
+  const sent: (string | null)[] = [];
+  vi.stubGlobal("fetch", async (_url: string, init: RequestInit) => {
+    sent.push(new Headers(init.headers).get("x-clinia-api-key"));
+    return json(partition, { status: answers[sent.length - 1] ?? 500 });
+  });
+  const catalog = createClient(options(clock, { apiKey: () => `key-${++count}` }));
+  await catalog.getDataPartition({ path });
+  expect(sent).toEqual(["key-1", "key-2", "key-3"]);
 });
 
 test.for([400, 401, 403, 404, 409, 418, 501, 505])("does not try again after %i", async (status) => {
