@@ -26,16 +26,35 @@ test("a value nested 100,000 levels deep gets an answer", () => {
   expect(read.validate(value).issues?.map(({ keyword }) => keyword)).toEqual(["depth"]);
 });
 
-test("nested unions are answered in time, though their branches multiply", () => {
-  const node = { type: "object", properties: { child: { $ref: "#/components/schemas/Node" } } };
-  const branch = (kind: string) => ({ ...node, required: [kind] });
+const child = { type: "object", properties: { child: { $ref: "#/components/schemas/Node" } } };
+const ways = [
+  { name: "anyOf", node: { anyOf: ["a", "b"].map((key) => ({ ...child, required: [key] })) } },
+  { name: "oneOf", node: { oneOf: ["a", "b"].map((key) => ({ ...child, required: [key] })) } },
+  { name: "allOf", node: { allOf: [child, child], properties: { leaf: { type: "null" } } } },
+  { name: "not", node: { ...child, not: { ...child, required: ["child"], maxProperties: 0 }, properties: { ...child.properties, leaf: false } } },
+  { name: "if", node: { if: child, then: child, else: false, properties: { leaf: false } } },
+  { name: "patternProperties", node: { ...child, patternProperties: { "^c": child.properties.child, d$: child.properties.child, leaf: false } } },
+]; // prettier-ignore
+
+test.for(ways)("a value is answered in time, though $name comes to its parts in several ways", ({ node }) => {
+  const { read } = compileSchema({ $ref: "#/components/schemas/Node" }, { Node: node });
+  const nested = (leaf: object) => Array.from({ length: 60 }).reduce<object>((value) => ({ child: value }), leaf);
+  expect(read.is(nested({ leaf: 1 }))).toBe(false);
+  expect(read.validate(nested({ leaf: 1 })).issues?.length).toBeGreaterThan(0);
+  expect(read.validate(nested({})).issues === undefined).toBe(read.is(nested({})));
+});
+
+test("what a run remembers of a value ends with it", () => {
+  const properties = { ...child.properties, last: child.properties.child };
   const { read } = compileSchema(
     { $ref: "#/components/schemas/Node" },
-    { Node: { anyOf: [branch("a"), branch("b")] } },
+    { Node: { ...child, properties, allOf: [child] } },
   );
-  let value: Record<string, unknown> = {};
-  for (let i = 0; i < 12; i++) value = { child: value };
-  expect(read.validate(value).issues?.[0]?.keyword).toBe("anyOf");
+  const last: Record<string, unknown> = {};
+  const deep = Array.from({ length: 60 }).reduce<object>((inner) => ({ child: inner }), {});
+  expect(read.is({ child: deep, last })).toBe(true);
+  last["child"] = 1;
+  expect(read.is({ child: deep, last })).toBe(false);
 });
 
 test("a getter or a proxy that throws makes a value invalid, and what it threw stays out", () => {

@@ -4,6 +4,7 @@ import { recordCall } from "./collect-record.ts";
 import { collectStatements } from "./collect-schema.ts";
 import type { Subject } from "./function-key.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
+import { repeatsChecks } from "./repeated-checks.ts";
 import { refuseSameValueCycle } from "./same-value-cycle.ts";
 import { schemaSteps } from "./schema-steps.ts";
 import { functionScope } from "./scope.ts";
@@ -15,6 +16,17 @@ export function acceptsFunction(subject: Subject, module: ModuleBuilder): string
   const name = module.accepts(subject);
   const scope = functionScope(subject, module, ["value"]);
   const body = asFunctionBody(schemaSteps(subject.schema, "value", scope));
+  if (!isRemembered(subject)) return guard(name, body);
+  const check = module.names.take(`${name}Anew`);
+  return `${guard(name, `return ${module.runtime("checkOnce")}(${check}, value);`)}\n\n${guard(check, body)}`;
+}
+
+/** Every cycle of references leads through a component. */
+function isRemembered({ schema }: Subject): boolean {
+  return schema.component !== undefined && repeatsChecks(schema);
+}
+
+function guard(name: string, body: string): string {
   return `function ${name}(${parameter("value", body)}: unknown): boolean {\n${body}\n}`;
 }
 
@@ -27,8 +39,11 @@ export function collectFunction(subject: Subject, module: ModuleBuilder): string
     recordCall(schema, "value", scope) ??
     listedCall(schema, "value", scope) ??
     collectStatements(schema, "value", "undefined", scope);
-  const parameters = `${parameter("value", body)}: unknown, ${parameter("report", body)}: ${module.runtimeType("Report")}`;
-  return `function ${name}(${parameters}): void {\n${body}\n}`;
+  // Of what is valid, or can be told no more, nothing is looked at: there may be twice as many ways to it with each level.
+  const early = isRemembered(subject) ? `if (report.isFull || ${module.accepts(subject)}(value)) return;\n` : "";
+  const text = early + body;
+  const parameters = `${parameter("value", text)}: unknown, ${parameter("report", text)}: ${module.runtimeType("Report")}`;
+  return `function ${name}(${parameters}): void {\n${text}\n}`;
 }
 
 /** `code` followed by the functions of the module that it needs, and by those that they need. */

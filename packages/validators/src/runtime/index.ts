@@ -1,4 +1,5 @@
 /** What generated code of this package, and validators generated from other documents, are made with. */
+export { checkOnce } from "./check-once.ts";
 export { describeValue } from "./describe-value.ts";
 export { duplicateItem } from "./duplicate-item.ts";
 export * from "./formats/index.ts";
