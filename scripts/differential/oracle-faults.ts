@@ -13,6 +13,8 @@ export interface OracleFault {
   readonly examples: readonly { readonly schema: Json; readonly value: Json; readonly right: boolean }[];
   /** Without these keywords anywhere in the family the oracle must agree with us. Absent: the oracle broke down. */
   readonly hangsOn?: readonly string[];
+  /** The key that a value has wherever the fault shows. Absent: it shows with any value. */
+  readonly key?: string;
 }
 
 const cases = (schema: Json, value: Json, right: boolean) => ({ schema, value, right });
@@ -51,6 +53,19 @@ export const oracleFaults: readonly OracleFault[] = [
     hangsOn: ["uniqueItems"],
   },
   {
+    name: "Ajv compares the property constructor by identity",
+    oracle: "Ajv",
+    reason:
+      "4.2.2: objects are equal where their members are. Ajv looks first whether both come from the same constructor, and " +
+      "takes a member of that name for it.",
+    examples: [
+      cases({ const: { constructor: {} } }, { constructor: {} }, true),
+      cases({ uniqueItems: true }, [{ constructor: [] }, { constructor: [] }], false),
+    ],
+    hangsOn: ["const", "enum", "uniqueItems"],
+    key: "constructor",
+  },
+  {
     name: "Ajv breaks down over patternProperties beside a reference",
     oracle: "Ajv",
     reason: 'Its code throws "Cannot set properties of undefined" and so gives no answer at all.',
@@ -75,17 +90,22 @@ function contradicts(a: Finding, b: Finding): boolean {
 }
 
 async function dueTo(fault: OracleFault, findings: readonly Finding[]): Promise<readonly Finding[]> {
-  const { hangsOn } = fault;
+  const { hangsOn, key } = fault;
   if (hangsOn === undefined) return findings.filter(({ detail }) => detail.startsWith("breaks down"));
-  const users = findings.filter(({ family }) =>
-    hangsOn.some((keyword) => JSON.stringify(family).includes(`"${keyword}":`)),
-  );
+  const users = findings.filter(({ family, value }) => {
+    if (key !== undefined && !names(value, key)) return false;
+    return hangsOn.some((keyword) => names(family, keyword));
+  });
   const trials = users.map(({ family, index, value }) => ({
     family: family.map((schema) => without(schema, hangsOn)),
     values: family.map((_, at) => (at === index ? [value] : [])),
   }));
   const { findings: still } = await compare(trials);
   return users.filter((_, at) => !still.some(({ family }) => family === trials[at]?.family));
+}
+
+function names(json: Json, key: string): boolean {
+  return JSON.stringify(json).includes(`"${key}":`);
 }
 
 function without(schema: Json, keywords: readonly string[]): Json {
