@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { packageName } from "./package-name.ts";
 import { specPathMark } from "./see-tag.ts";
-import { packageNames, type Import, type ImportSource, type PackageName, type SourceFile } from "./source-file.ts";
+import { packageNames, type ImportSource, type PackageName, type SourceFile } from "./source-file.ts";
 
 /** Where the files of a run go: into the packages of this repository, or below a folder of their own (`--out`). */
 export type Layout = "workspace" | "standalone";
@@ -34,10 +34,7 @@ export function renderFile(file: SourceFile, layout: Layout, specPath: string): 
   const path = commentText(specPath);
   const command = layout === "workspace" ? "pnpm generate" : "pnpm generate --spec FILE --out DIR";
   const header = `// Generated from ${path} by ${generators}${file.generator}. Run "${command}"; do not edit.`;
-  const imports = file.imports
-    .filter((entry) => entry.names.length > 0)
-    .map((entry) => importLine(file, entry, layout))
-    .sort();
+  const imports = importLines(file, (source) => importSpecifier(file, source, layout));
   return [header, "", ...imports, "", file.body.replaceAll(specPathMark, path), ""].join("\n");
 }
 
@@ -46,10 +43,21 @@ function commentText(path: string): string {
   return path.replace(/[\u0000-\u001f\u007f\u2028\u2029]|\*\//g, "?");
 }
 
-function importLine(file: SourceFile, entry: Import, layout: Layout): string {
-  const names = [...new Set(entry.names)].sort().join(", ");
-  const specifier = importSpecifier(file, entry.from, layout);
-  return `import ${entry.typeOnly === true ? "type " : ""}{ ${names} } from ${JSON.stringify(specifier)};`;
+/** One import a module, values and types apart. */
+function importLines({ imports }: SourceFile, specifierOf: (source: ImportSource) => string): readonly string[] {
+  return [true, false].flatMap((isType) => {
+    const modules = new Map<string, readonly string[]>();
+    for (const { from, names, typeOnly = false } of imports) {
+      if (typeOnly !== isType || names.length === 0) continue;
+      const specifier = specifierOf(from);
+      modules.set(specifier, [...(modules.get(specifier) ?? []), ...names]);
+    }
+    const lines = [...modules].map(([specifier, names]) => {
+      const list = [...new Set(names)].sort().join(", ");
+      return `import ${isType ? "type " : ""}{ ${list} } from ${JSON.stringify(specifier)};`;
+    });
+    return lines.sort();
+  });
 }
 
 function importSpecifier(file: SourceFile, source: ImportSource, layout: Layout): string {

@@ -33,7 +33,9 @@ export function buildModel(document: JsonObject): SpecModel {
     keyed.map(nameable),
     drafts.map(({ operation, chosen }) => ({ name: operation.id, pointer: operation.pointer, chosen })),
   );
-  const namedSchemas = keyed.map(({ key, schema }) => ({ key, schema, names: nameOf(names.schemas, key) }));
+  const namedSchemas = keyed.map(({ key, schema }) => {
+    return { key, schema, names: nameOf(names.schemas, key), inner: nameOf(names.inner, key) };
+  });
   for (const component of namedSchemas) schemas.setComponent(component);
   const info = objectField(document, "info") ?? {};
   return {

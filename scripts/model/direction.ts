@@ -1,4 +1,4 @@
-import type { Direction, Schema } from "./types.ts";
+import type { Direction, Schema, SchemaComponent } from "./types.ts";
 
 /**
  * Whether a property is absent in a direction: `readOnly` in what is written, `writeOnly` in what is read. The mark
@@ -14,4 +14,9 @@ function carries(schema: Schema, mark: "readOnly" | "writeOnly", seen: Set<Schem
   if (seen.has(schema)) return false;
   seen.add(schema);
   return [schema.ref, ...(schema.allOf ?? [])].some((part) => part !== undefined && carries(part, mark, seen));
+}
+
+/** The directions in which a component differs. */
+export function directionsOf({ schema }: SchemaComponent): readonly Direction[] {
+  return schema.differsByDirection ? ["read", "write"] : ["read"];
 }

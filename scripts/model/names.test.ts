@@ -123,6 +123,15 @@ test("what is exported for one schema is not called like what is exported for an
   expect(new Set(all).size).toBe(all.length);
 });
 
+test("what generated code alone calls by a name gives way to what is exported, and meets nothing else", () => {
+  const keys = ["Foo", "FooPlan", "InvalidFoos", "CollectFoo", "BuildFoo", "IsFoo", "FooJsonSchema"];
+  const names = namesOf(keys, [], keys);
+  const exported = [...names.schemas.values()].flatMap(valuesOf);
+  const inner = [...names.inner.values()].flatMap(({ read, write }) => [read, write].flatMap(Object.values));
+  expect(new Set([...exported, ...inner]).size).toBe(exported.length + inner.length);
+  expect(names.inner.get("IsFoo")?.read.plan).toBe("isFooPlan2"); // the guard of FooPlan is called isFooPlan
+});
+
 test("a schema's builder is not hidden by what the package exports by hand", () => {
   expect(schemaOf(namesOf(["List"]), "List").builder).toBe("buildList2");
 });

@@ -6,6 +6,7 @@ import { childPointer } from "../json/json-pointer.ts";
 import { fileName } from "./file-name.ts";
 import { NameRegistry, reservedMethods, reservedTypes, reservedValues } from "./name-registry.ts";
 import { UnsupportedSpecError } from "./unsupported-spec-error.ts";
+import type { Direction } from "./types.ts";
 import { camelCase, pascalCase } from "./word-case.ts";
 
 export interface SchemaNames {
@@ -37,6 +38,22 @@ export interface SchemaNames {
   readonly inputExamples: string;
   /** The module's name without ending: `pet`. */
   readonly file: string;
+}
+
+/** What only generated code calls by name. Unique like all others, since a module may need those of many schemas. */
+export interface InnerNames {
+  /** `acceptsPet(value): boolean`, which may throw what a getter throws; `isPet` is its public form. */
+  readonly accepts: string;
+  /** `collectPet(value, report): void` */
+  readonly collect: string;
+  /** `petJsonSchema` */
+  readonly jsonSchema: string;
+  /** `petPlan` */
+  readonly plan: string;
+  /** `petDefinition` */
+  readonly definition: string;
+  /** `invalidPetsPlan` */
+  readonly counterPlan: string;
 }
 
 export interface OperationNames {
@@ -76,6 +93,8 @@ export interface NameableSchema extends Nameable {
 export interface DocumentNames {
   /** By the schema's key. */
   readonly schemas: ReadonlyMap<string, SchemaNames>;
+  /** By the schema's key; the same for both directions where they do not differ. */
+  readonly inner: ReadonlyMap<string, Readonly<Record<Direction, InnerNames>>>;
   /** By the operation's id. */
   readonly operations: ReadonlyMap<string, OperationNames>;
 }
@@ -95,7 +114,9 @@ export function documentNames(schemas: readonly NameableSchema[], operations: re
   const methodsNamed = inOrder(operations, methodName).map((operation): readonly [string, OperationNames] => {
     return [operation.name, operationNames(claim(methods, operation, methodName), types, values)];
   });
-  return { schemas: new Map(named), operations: new Map(methodsNamed) };
+  // After all that people use: a name that nobody sees gives way.
+  const inner = named.map(([name, names]) => [name, innerNames(names, values)] as const);
+  return { schemas: new Map(named), inner: new Map(inner), operations: new Map(methodsNamed) };
 }
 
 /** First what was chosen, then what is called so already, then what has to be changed or made; each by name. */
@@ -160,6 +181,25 @@ function valueNames(type: string, values: NameRegistry): ValueNames {
   };
 }
 
+function innerNames(names: SchemaNames, values: NameRegistry): Readonly<Record<Direction, InnerNames>> {
+  const { type, counterExamples, inputType, inputCounterExamples } = names;
+  const read = innerNamesOf(type, counterExamples, values);
+  const write = inputType === type ? read : innerNamesOf(inputType, inputCounterExamples, values);
+  return { read, write };
+}
+
+function innerNamesOf(type: string, counterExamples: string, values: NameRegistry): InnerNames {
+  const camel = camelCase(type);
+  return {
+    accepts: values.take(`accepts${type}`),
+    collect: values.take(`collect${type}`),
+    jsonSchema: values.take(`${camel}JsonSchema`),
+    plan: values.take(`${camel}Plan`),
+    definition: values.take(`${camel}Definition`),
+    counterPlan: values.take(`${counterExamples}Plan`),
+  };
+}
+
 /** `Pet` to `Pets`, `Status` to `Statuses`, `Query` to `Queries`; `Modules` is a plural already. */
 function plural(name: string): string {
   if (/[^aeiou]y$/i.test(name)) return `${name.slice(0, -1)}ies`;
@@ -179,9 +219,4 @@ function operationNames(method: string, types: NameRegistry, values: NameRegistr
     responseBuilder: values.take(`build${base}Response`),
     file: fileName(base),
   };
-}
-
-/** What goes with a validator inside the packages: `orderLinePlan`, with the validator's number if it has one. */
-export function besideValidator(validator: string, kind: string): string {
-  return validator.replace(/Validator(\d*)$/, `${kind}$1`);
 }

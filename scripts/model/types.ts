@@ -3,7 +3,7 @@
  * Generators read this and nothing else.
  */
 import type { Json } from "../json/json.ts";
-import type { OperationNames, SchemaNames } from "./names.ts";
+import type { InnerNames, OperationNames, SchemaNames } from "./names.ts";
 
 export type { Json };
 
@@ -107,6 +107,7 @@ export interface SchemaComponent {
   /** The key below `components/schemas`, as the document spells it; of a schema that stands elsewhere, one that is free there. */
   readonly key: string;
   readonly names: SchemaNames;
+  readonly inner: Readonly<Record<Direction, InnerNames>>;
   readonly schema: Schema;
 }
 

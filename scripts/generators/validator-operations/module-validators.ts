@@ -29,14 +29,3 @@ export class ModuleValidators {
     return this.#imports;
   }
 }
-
-/** One import for each module, values and types apart. */
-export function mergeImports(imports: readonly Import[]): readonly Import[] {
-  const bySource = new Map<string, Import>();
-  for (const entry of imports) {
-    const key = JSON.stringify([entry.from, entry.typeOnly ?? false]);
-    const known = bySource.get(key);
-    bySource.set(key, known === undefined ? entry : { ...known, names: [...known.names, ...entry.names] });
-  }
-  return [...bySource.values()];
-}

@@ -3,7 +3,7 @@ import type { Import, SourceFile } from "../../emit/source-file.ts";
 import type { Operation } from "../../model/types.ts";
 import { seeTag } from "../../emit/see-tag.ts";
 import { readableContent } from "./body-kinds.ts";
-import { mergeImports, ModuleValidators } from "./module-validators.ts";
+import { ModuleValidators } from "./module-validators.ts";
 import { jsonContent, operationTypes, partType, responseType, shapeAlias } from "./operation-types.ts";
 import { partParameters, partSchema, places } from "./part-schema.ts";
 import { requestBodyCode } from "./request-body.ts";
@@ -42,7 +42,7 @@ export function operationModule(operation: Operation): SourceFile {
     package: "validators",
     path: operationPath(operation),
     generator: "validator-operations/operation-module.ts",
-    imports: mergeImports([...ownImports, ...validators.imports]),
+    imports: [...ownImports, ...validators.imports],
     body: body.filter((part) => part !== "").join("\n\n"),
   };
 }

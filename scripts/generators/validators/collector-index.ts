@@ -1,8 +1,8 @@
 import { identifier } from "../../emit/code.ts";
-import type { Direction, SchemaComponent } from "../../model/types.ts";
+import { directionsOf } from "../../model/direction.ts";
+import type { SchemaComponent } from "../../model/types.ts";
 import type { Generator } from "../generator.ts";
 import { componentPath } from "./module-builder.ts";
-import { schemaFunctions } from "./schema-functions.ts";
 
 /** `collectors.ts`: the function of each schema that says what is wrong, for code that needs nothing else of a validator. */
 export const collectorIndex: Generator = (model) => [
@@ -16,7 +16,7 @@ export const collectorIndex: Generator = (model) => [
 ];
 
 function collectorLine(component: SchemaComponent): string {
-  const directions: readonly Direction[] = component.schema.differsByDirection ? ["read", "write"] : ["read"];
-  const names = directions.map((direction) => identifier(schemaFunctions(component, direction).collect));
+  const { inner } = component;
+  const names = directionsOf(component).map((direction) => identifier(inner[direction].collect));
   return `export { ${names.join(", ")} } from "./${componentPath(component)}";`;
 }

@@ -2,7 +2,7 @@ import type { Import } from "../../emit/source-file.ts";
 import { pascalCase } from "../../model/word-case.ts";
 import type { Direction, Schema } from "../../model/types.ts";
 import { subjectOf } from "./function-key.ts";
-import { jsonSchemaCode } from "./json-schema-module.ts";
+import { JsonSchemaCode } from "./json-schema-code.ts";
 import { componentPath, ModuleBuilder } from "./module-builder.ts";
 import { ModuleNames } from "./module-names.ts";
 import { plainTarget } from "./plain-reference.ts";
@@ -61,7 +61,8 @@ function ownValidator(
   const guard = names.take(`is${base}`);
   const reference = names.take(`${name}Validator`);
   module.own(subject, functions);
-  const jsonSchema = jsonSchemaCode(schema, direction, name, names);
+  const jsonSchemas = new JsonSchemaCode(module);
+  const jsonSchema = jsonSchemas.constant(schema, direction, `${name}JsonSchema`);
   const own = [acceptsFunction(subject, module), collectFunction(subject, module)];
   const code = withOwedFunctions(own, module);
   const face = `function ${guard}(value: unknown): value is ${type} {
@@ -75,12 +76,12 @@ function ownValidator(
 const ${reference}: ${module.runtimeType("Validator")}<${type}> = /* @__PURE__ */ ${module.runtime("createValidator")}({
   is: ${guard},
   collect: ${functions.collect},
-  jsonSchema: ${jsonSchema.reference},
+  jsonSchema: ${jsonSchema},
 });`;
-  const body = [module.constants(code.join("\n")), jsonSchema.code, face, ...code]
+  const body = [module.constants(code.join("\n")), jsonSchemas.code, face, ...code]
     .filter((part) => part !== "")
     .join("\n\n");
-  return { code: body, imports: [...module.imports(body), ...jsonSchema.imports], reference };
+  return { code: body, imports: module.imports(body), reference };
 }
 
 /** Through references to references, down to the first component. */

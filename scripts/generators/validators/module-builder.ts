@@ -1,10 +1,13 @@
 import type { Import } from "../../emit/source-file.ts";
 import { identifier } from "../../emit/code.ts";
+import type { InnerNames } from "../../model/names.ts";
 import type { SchemaComponent } from "../../model/types.ts";
-import { schemaFunctions, type SchemaFunctions } from "./schema-functions.ts";
 import { ModuleNames } from "./module-names.ts";
 import { usesName } from "./uses-name.ts";
 import { subjectKey, subjectName, type Subject } from "./function-key.ts";
+
+/** The functions that check one schema in one direction. */
+type SchemaFunctions = Pick<InnerNames, "accepts" | "collect">;
 
 /** One generated module while it is being written: what it imports, its constants, and the functions it still owes. */
 export class ModuleBuilder {
@@ -118,7 +121,7 @@ export class ModuleBuilder {
   }
 
   #imported(component: SchemaComponent, subject: Subject, kind: "accepts" | "collect"): string {
-    const name = schemaFunctions(component, subject.direction)[kind];
+    const name = component.inner[subject.direction][kind];
     const path = componentPath(component);
     return path === this.#path ? name : this.importFile(path, name);
   }

@@ -1,19 +1,11 @@
 // Generated from spec/openapi.yaml by scripts/generators/validator-operations/operation-module.ts. Run "pnpm generate"; do not edit.
 
-import type {
-  JsonSchemaSource,
-  JsonSchemaSource as JsonSchemaSource2,
-  Properties,
-  Report,
-  TypedOperationValidator,
-  Validator,
-} from "../../runtime/index.ts";
+import type { JsonSchemaSource, Properties, Report, TypedOperationValidator, Validator } from "../../runtime/index.ts";
 import type { operations } from "@catalog-kit/types";
-import { acceptsResourceKey, collectResourceKey } from "../schemas/resource-key.ts";
+import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "../schemas/resource-key.ts";
 import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
 import { dataPartitionInputValidator, dataPartitionValidator } from "../schemas/data-partition.ts";
 import { errorBodyValidator } from "../schemas/error-body.ts";
-import { resourceKeyJsonSchema } from "../json-schemas/resource-key.ts";
 
 type Shape = operations["createDataPartition"];
 
@@ -75,7 +67,7 @@ function collectCreateDataPartitionPath(value: unknown, report: Report): void {
   }
 }
 
-const createDataPartitionQueryJsonSchema: JsonSchemaSource2 = {
+const createDataPartitionQueryJsonSchema: JsonSchemaSource = {
   name: "paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/query",
   schema: () => ({ type: "object", properties: { stage: { type: "boolean", default: false } } }),
   references: () => [],

@@ -2,10 +2,9 @@
 
 import type { JsonSchemaSource, Properties, Report, TypedOperationValidator, Validator } from "../../runtime/index.ts";
 import type { operations } from "@catalog-kit/types";
-import { acceptsResourceKey, collectResourceKey } from "../schemas/resource-key.ts";
+import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "../schemas/resource-key.ts";
 import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
 import { errorBodyValidator } from "../schemas/error-body.ts";
-import { resourceKeyJsonSchema } from "../json-schemas/resource-key.ts";
 
 type Shape = operations["deleteDataPartition"];
 

@@ -1,11 +1,16 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { BindingStrength } from "@catalog-kit/types";
-import type { Report, Validator } from "../../runtime/index.ts";
-import { bindingStrengthJsonSchema } from "../json-schemas/binding-strength.ts";
+import type { JsonSchemaSource, Report, Validator } from "../../runtime/index.ts";
 import { collectListed, createValidator } from "../../runtime/index.ts";
 
 const bindingStrengthValue: readonly unknown[] = ["preferred", "required"];
+
+export const bindingStrengthJsonSchema: JsonSchemaSource = {
+  name: "BindingStrength",
+  schema: () => ({ type: "string", enum: ["preferred", "required"] }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid BindingStrength. Never throws.

@@ -1,16 +1,17 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { DataPartitionList, DataPartitionListInput } from "@catalog-kit/types";
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import {
   acceptsDataPartition,
   acceptsDataPartitionInput,
   collectDataPartition,
   collectDataPartitionInput,
+  dataPartitionInputJsonSchema,
+  dataPartitionJsonSchema,
 } from "./data-partition.ts";
-import { acceptsPageMeta, collectPageMeta } from "./page-meta.ts";
+import { acceptsPageMeta, collectPageMeta, pageMetaJsonSchema } from "./page-meta.ts";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { dataPartitionListInputJsonSchema, dataPartitionListJsonSchema } from "../json-schemas/data-partition-list.ts";
 
 const dataPartitionListMembers: readonly Member[] = [
   ["meta", true, "", collectPageMeta, acceptsPageMeta],
@@ -20,6 +21,32 @@ const dataPartitionListMembers2: readonly Member[] = [
   ["meta", true, "", collectPageMeta, acceptsPageMeta],
   ["data", true, "array", collectDataPartitionInput, acceptsDataPartitionInput],
 ];
+
+export const dataPartitionListJsonSchema: JsonSchemaSource = {
+  name: "DataPartitionList",
+  schema: () => ({
+    type: "object",
+    required: ["meta", "data"],
+    properties: {
+      meta: { $ref: "#/$defs/PageMeta" },
+      data: { type: "array", items: { $ref: "#/$defs/DataPartition" } },
+    },
+  }),
+  references: () => [pageMetaJsonSchema, dataPartitionJsonSchema],
+};
+
+export const dataPartitionListInputJsonSchema: JsonSchemaSource = {
+  name: "DataPartitionListInput",
+  schema: () => ({
+    type: "object",
+    required: ["meta", "data"],
+    properties: {
+      meta: { $ref: "#/$defs/PageMeta" },
+      data: { type: "array", items: { $ref: "#/$defs/DataPartitionInput" } },
+    },
+  }),
+  references: () => [pageMetaJsonSchema, dataPartitionInputJsonSchema],
+};
 
 /**
  * Whether a value is a valid DataPartitionList. Never throws.

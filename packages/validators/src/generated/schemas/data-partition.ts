@@ -1,12 +1,11 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { DataPartition, DataPartitionInput } from "@catalog-kit/types";
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
-import { acceptsPartitionModules, collectPartitionModules } from "./partition-modules.ts";
-import { acceptsPartitionSource, collectPartitionSource } from "./partition-source.ts";
-import { acceptsPartitionStatus, collectPartitionStatus } from "./partition-status.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import { acceptsPartitionModules, collectPartitionModules, partitionModulesJsonSchema } from "./partition-modules.ts";
+import { acceptsPartitionSource, collectPartitionSource, partitionSourceJsonSchema } from "./partition-source.ts";
+import { acceptsPartitionStatus, collectPartitionStatus, partitionStatusJsonSchema } from "./partition-status.ts";
 import { collectRecord, createValidator, directionIssue, requiredIssue, typeIssue } from "../../runtime/index.ts";
-import { dataPartitionInputJsonSchema, dataPartitionJsonSchema } from "../json-schemas/data-partition.ts";
 
 const dataPartitionMembers: readonly Member[] = [
   ["modules", true, "", collectPartitionModules, acceptsPartitionModules],
@@ -14,6 +13,36 @@ const dataPartitionMembers: readonly Member[] = [
   ["key", false, "string"],
   ["status", false, "", collectPartitionStatus, acceptsPartitionStatus],
 ];
+
+export const dataPartitionJsonSchema: JsonSchemaSource = {
+  name: "DataPartition",
+  schema: () => ({
+    type: "object",
+    required: ["modules", "source"],
+    properties: {
+      modules: { $ref: "#/$defs/PartitionModules" },
+      source: { $ref: "#/$defs/PartitionSource" },
+      key: { type: "string", readOnly: true },
+      status: { $ref: "#/$defs/PartitionStatus", readOnly: true },
+    },
+  }),
+  references: () => [partitionModulesJsonSchema, partitionSourceJsonSchema, partitionStatusJsonSchema],
+};
+
+export const dataPartitionInputJsonSchema: JsonSchemaSource = {
+  name: "DataPartitionInput",
+  schema: () => ({
+    type: "object",
+    required: ["modules", "source"],
+    properties: {
+      modules: { $ref: "#/$defs/PartitionModules" },
+      source: { $ref: "#/$defs/PartitionSource" },
+      key: false,
+      status: false,
+    },
+  }),
+  references: () => [partitionModulesJsonSchema, partitionSourceJsonSchema],
+};
 
 /**
  * Whether a value is a valid DataPartition. Never throws.

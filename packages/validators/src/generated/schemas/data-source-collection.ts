@@ -1,15 +1,31 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { DataSourceCollection } from "@catalog-kit/types";
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
-import { acceptsTraversedProperty, collectTraversedProperty } from "./traversed-property.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import {
+  acceptsTraversedProperty,
+  collectTraversedProperty,
+  traversedPropertyJsonSchema,
+} from "./traversed-property.ts";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { dataSourceCollectionJsonSchema } from "../json-schemas/data-source-collection.ts";
 
 const dataSourceCollectionMembers: readonly Member[] = [
   ["key", true, "string"],
   ["traversedProperties", false, "array", collectTraversedProperty, acceptsTraversedProperty],
 ];
+
+export const dataSourceCollectionJsonSchema: JsonSchemaSource = {
+  name: "DataSourceCollection",
+  schema: () => ({
+    type: "object",
+    required: ["key"],
+    properties: {
+      key: { type: "string" },
+      traversedProperties: { type: "array", items: { $ref: "#/$defs/TraversedProperty" } },
+    },
+  }),
+  references: () => [traversedPropertyJsonSchema],
+};
 
 /**
  * Whether a value is a valid DataSourceCollection. Never throws.

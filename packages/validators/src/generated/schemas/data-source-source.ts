@@ -1,11 +1,14 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { DataSourceSource } from "@catalog-kit/types";
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
-import { acceptsDataSourceCollection, collectDataSourceCollection } from "./data-source-collection.ts";
-import { acceptsResourceKey, collectResourceKey } from "./resource-key.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import {
+  acceptsDataSourceCollection,
+  collectDataSourceCollection,
+  dataSourceCollectionJsonSchema,
+} from "./data-source-collection.ts";
+import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "./resource-key.ts";
 import { collectRecord, constIssue, createValidator, noBranchIssue, typeIssue } from "../../runtime/index.ts";
-import { dataSourceSourceJsonSchema } from "../json-schemas/data-source-source.ts";
 
 const dataSourceSourceMembers: readonly Member[] = [
   ["type", true, "", collectDataSourceSourceType],
@@ -13,6 +16,21 @@ const dataSourceSourceMembers: readonly Member[] = [
   ["collections", true, "", collectDataSourceSourceCollections],
   ["relationships", false, "", collectDataSourceSourceRelationships],
 ];
+
+export const dataSourceSourceJsonSchema: JsonSchemaSource = {
+  name: "DataSourceSource",
+  schema: () => ({
+    type: "object",
+    required: ["type", "key", "collections"],
+    properties: {
+      type: { type: "string", const: "DATA_SOURCE" },
+      key: { $ref: "#/$defs/ResourceKey" },
+      collections: { type: "array", items: { anyOf: [{ $ref: "#/$defs/DataSourceCollection" }, { type: "string" }] } },
+      relationships: { type: "array", items: { type: "string" } },
+    },
+  }),
+  references: () => [resourceKeyJsonSchema, dataSourceCollectionJsonSchema],
+};
 
 /**
  * Whether a value is a valid DataSourceSource. Never throws.

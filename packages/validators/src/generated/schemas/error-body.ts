@@ -1,10 +1,16 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { ErrorBody, ErrorBodyInput } from "@catalog-kit/types";
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
-import { acceptsErrorType, acceptsErrorTypeInput, collectErrorType, collectErrorTypeInput } from "./error-type.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import {
+  acceptsErrorType,
+  acceptsErrorTypeInput,
+  collectErrorType,
+  collectErrorTypeInput,
+  errorTypeInputJsonSchema,
+  errorTypeJsonSchema,
+} from "./error-type.ts";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { errorBodyInputJsonSchema, errorBodyJsonSchema } from "../json-schemas/error-body.ts";
 
 const errorBodyMembers: readonly Member[] = [
   ["code", false, "integer"],
@@ -22,6 +28,40 @@ const errorBodyMembers2: readonly Member[] = [
   ["applicationErrorCode", false, "string"],
   ["additionalContext", false, "object"],
 ];
+
+export const errorBodyJsonSchema: JsonSchemaSource = {
+  name: "ErrorBody",
+  schema: () => ({
+    type: "object",
+    required: ["message"],
+    properties: {
+      code: { type: "integer" },
+      type: { $ref: "#/$defs/ErrorType" },
+      message: { type: "string" },
+      details: { type: "array", items: { $ref: "#/$defs/ErrorBody" } },
+      applicationErrorCode: { type: "string" },
+      additionalContext: { type: "object", additionalProperties: true },
+    },
+  }),
+  references: () => [errorTypeJsonSchema, errorBodyJsonSchema],
+};
+
+export const errorBodyInputJsonSchema: JsonSchemaSource = {
+  name: "ErrorBodyInput",
+  schema: () => ({
+    type: "object",
+    required: ["message"],
+    properties: {
+      code: { type: "integer" },
+      type: { $ref: "#/$defs/ErrorTypeInput" },
+      message: { type: "string" },
+      details: { type: "array", items: { $ref: "#/$defs/ErrorBodyInput" } },
+      applicationErrorCode: { type: "string" },
+      additionalContext: { type: "object", additionalProperties: true },
+    },
+  }),
+  references: () => [errorTypeInputJsonSchema, errorBodyInputJsonSchema],
+};
 
 /**
  * Whether a value is a valid ErrorBody. Never throws.

@@ -1,9 +1,8 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
 import type { ErrorType, ErrorTypeInput } from "@catalog-kit/types";
-import type { Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Report, Validator } from "../../runtime/index.ts";
 import { createValidator, enumIssue, typeIssue } from "../../runtime/index.ts";
-import { errorTypeInputJsonSchema, errorTypeJsonSchema } from "../json-schemas/error-type.ts";
 
 const errorTypeValue: readonly unknown[] = [
   "ALREADY_EXISTS",
@@ -17,6 +16,32 @@ const errorTypeValue: readonly unknown[] = [
   "UNAUTHENTICATED",
   "CONTENT_TOO_LARGE",
 ];
+
+export const errorTypeJsonSchema: JsonSchemaSource = {
+  name: "ErrorType",
+  schema: () => ({ type: "string" }),
+  references: () => [],
+};
+
+export const errorTypeInputJsonSchema: JsonSchemaSource = {
+  name: "ErrorTypeInput",
+  schema: () => ({
+    type: "string",
+    enum: [
+      "ALREADY_EXISTS",
+      "FAILED_PRECONDITION",
+      "INTERNAL",
+      "INVALID_ARGUMENT",
+      "NOT_FOUND",
+      "OUT_OF_RANGE",
+      "UNIMPLEMENTED",
+      "PERMISSION_DENIED",
+      "UNAUTHENTICATED",
+      "CONTENT_TOO_LARGE",
+    ],
+  }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid ErrorType. Never throws.

@@ -1,14 +1,21 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { MdmCollection } from "@catalog-kit/types";
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
-import { acceptsPropertyMap, collectPropertyMap } from "./property-map.ts";
-import { acceptsReconciliationRules, collectReconciliationRules } from "./reconciliation-rules.ts";
-import { acceptsResourceKey, collectResourceKey } from "./resource-key.ts";
-import { acceptsSourceMapping, collectSourceMapping } from "./source-mapping.ts";
-import { acceptsTraversedProperty, collectTraversedProperty } from "./traversed-property.ts";
+import { acceptsPropertyMap, collectPropertyMap, propertyMapJsonSchema } from "./property-map.ts";
+import {
+  acceptsReconciliationRules,
+  collectReconciliationRules,
+  reconciliationRulesJsonSchema,
+} from "./reconciliation-rules.ts";
+import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "./resource-key.ts";
+import { acceptsSourceMapping, collectSourceMapping, sourceMappingJsonSchema } from "./source-mapping.ts";
+import {
+  acceptsTraversedProperty,
+  collectTraversedProperty,
+  traversedPropertyJsonSchema,
+} from "./traversed-property.ts";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { mdmCollectionJsonSchema } from "../json-schemas/mdm-collection.ts";
 
 const mdmCollectionMembers: readonly Member[] = [
   ["key", true, "", collectResourceKey, acceptsResourceKey],
@@ -18,6 +25,29 @@ const mdmCollectionMembers: readonly Member[] = [
   ["reconciliationRules", false, "", collectReconciliationRules, acceptsReconciliationRules],
   ["contained", false, "object"],
 ];
+
+export const mdmCollectionJsonSchema: JsonSchemaSource = {
+  name: "MdmCollection",
+  schema: () => ({
+    type: "object",
+    required: ["properties", "mappings", "key"],
+    properties: {
+      key: { $ref: "#/$defs/ResourceKey" },
+      properties: { $ref: "#/$defs/PropertyMap" },
+      mappings: { type: "array", items: { $ref: "#/$defs/SourceMapping" } },
+      traversedProperties: { type: "array", items: { $ref: "#/$defs/TraversedProperty" } },
+      reconciliationRules: { $ref: "#/$defs/ReconciliationRules" },
+      contained: { type: "object", additionalProperties: true },
+    },
+  }),
+  references: () => [
+    resourceKeyJsonSchema,
+    propertyMapJsonSchema,
+    sourceMappingJsonSchema,
+    traversedPropertyJsonSchema,
+    reconciliationRulesJsonSchema,
+  ],
+};
 
 /**
  * Whether a value is a valid MdmCollection. Never throws.

@@ -1,13 +1,16 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { MdmRelationship } from "@catalog-kit/types";
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
-import { acceptsPropertyMap, collectPropertyMap } from "./property-map.ts";
-import { acceptsReconciliationRules, collectReconciliationRules } from "./reconciliation-rules.ts";
-import { acceptsRelationshipEnd, collectRelationshipEnd } from "./relationship-end.ts";
-import { acceptsSourceMapping, collectSourceMapping } from "./source-mapping.ts";
+import { acceptsPropertyMap, collectPropertyMap, propertyMapJsonSchema } from "./property-map.ts";
+import {
+  acceptsReconciliationRules,
+  collectReconciliationRules,
+  reconciliationRulesJsonSchema,
+} from "./reconciliation-rules.ts";
+import { acceptsRelationshipEnd, collectRelationshipEnd, relationshipEndJsonSchema } from "./relationship-end.ts";
+import { acceptsSourceMapping, collectSourceMapping, sourceMappingJsonSchema } from "./source-mapping.ts";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { mdmRelationshipJsonSchema } from "../json-schemas/mdm-relationship.ts";
 
 const mdmRelationshipMembers: readonly Member[] = [
   ["from", true, "", collectRelationshipEnd, acceptsRelationshipEnd],
@@ -17,6 +20,28 @@ const mdmRelationshipMembers: readonly Member[] = [
   ["mappings", false, "array", collectSourceMapping, acceptsSourceMapping],
   ["reconciliationRules", false, "", collectReconciliationRules, acceptsReconciliationRules],
 ];
+
+export const mdmRelationshipJsonSchema: JsonSchemaSource = {
+  name: "MdmRelationship",
+  schema: () => ({
+    type: "object",
+    required: ["from", "to", "relationshipType"],
+    properties: {
+      from: { $ref: "#/$defs/RelationshipEnd" },
+      to: { $ref: "#/$defs/RelationshipEnd" },
+      relationshipType: { type: "string" },
+      properties: { $ref: "#/$defs/PropertyMap" },
+      mappings: { type: "array", items: { $ref: "#/$defs/SourceMapping" } },
+      reconciliationRules: { $ref: "#/$defs/ReconciliationRules" },
+    },
+  }),
+  references: () => [
+    relationshipEndJsonSchema,
+    propertyMapJsonSchema,
+    sourceMappingJsonSchema,
+    reconciliationRulesJsonSchema,
+  ],
+};
 
 /**
  * Whether a value is a valid MdmRelationship. Never throws.

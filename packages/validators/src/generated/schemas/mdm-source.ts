@@ -1,12 +1,11 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { MdmSource } from "@catalog-kit/types";
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
-import { acceptsMdmCollection, collectMdmCollection } from "./mdm-collection.ts";
-import { acceptsMdmRelationship, collectMdmRelationship } from "./mdm-relationship.ts";
-import { acceptsResourceKey, collectResourceKey } from "./resource-key.ts";
+import { acceptsMdmCollection, collectMdmCollection, mdmCollectionJsonSchema } from "./mdm-collection.ts";
+import { acceptsMdmRelationship, collectMdmRelationship, mdmRelationshipJsonSchema } from "./mdm-relationship.ts";
+import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "./resource-key.ts";
 import { collectRecord, constIssue, createValidator, typeIssue } from "../../runtime/index.ts";
-import { mdmSourceJsonSchema } from "../json-schemas/mdm-source.ts";
 
 const mdmSourceMembers: readonly Member[] = [
   ["type", true, "", collectMdmSourceType],
@@ -14,6 +13,21 @@ const mdmSourceMembers: readonly Member[] = [
   ["collections", true, "array", collectMdmCollection, acceptsMdmCollection],
   ["relationships", true, "array", collectMdmRelationship, acceptsMdmRelationship],
 ];
+
+export const mdmSourceJsonSchema: JsonSchemaSource = {
+  name: "MdmSource",
+  schema: () => ({
+    type: "object",
+    required: ["type", "sources", "collections", "relationships"],
+    properties: {
+      type: { type: "string", const: "MDM" },
+      sources: { type: "array", items: { $ref: "#/$defs/ResourceKey" } },
+      collections: { type: "array", items: { $ref: "#/$defs/MdmCollection" } },
+      relationships: { type: "array", items: { $ref: "#/$defs/MdmRelationship" } },
+    },
+  }),
+  references: () => [resourceKeyJsonSchema, mdmCollectionJsonSchema, mdmRelationshipJsonSchema],
+};
 
 /**
  * Whether a value is a valid MdmSource. Never throws.

@@ -1,9 +1,8 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { PageMeta } from "@catalog-kit/types";
 import { collectRecord, createValidator, numberIssue, typeIssue } from "../../runtime/index.ts";
-import { pageMetaJsonSchema } from "../json-schemas/page-meta.ts";
 
 const pageMetaMembers: readonly Member[] = [
   ["numPages", true, "", collectPageMetaNumPages],
@@ -11,6 +10,21 @@ const pageMetaMembers: readonly Member[] = [
   ["perPage", true, "", collectPageMetaPerPage],
   ["total", true, "", collectPageMetaTotal],
 ];
+
+export const pageMetaJsonSchema: JsonSchemaSource = {
+  name: "PageMeta",
+  schema: () => ({
+    type: "object",
+    required: ["numPages", "page", "perPage", "total"],
+    properties: {
+      numPages: { type: "integer", minimum: 0 },
+      page: { type: "integer", minimum: 0 },
+      perPage: { type: "integer", minimum: 0 },
+      total: { type: "integer", minimum: 0 },
+    },
+  }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid PageMeta. Never throws.

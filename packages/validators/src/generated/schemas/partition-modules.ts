@@ -1,12 +1,17 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { PartitionModules } from "@catalog-kit/types";
-import { acceptsSearchModule, collectSearchModule } from "./search-module.ts";
+import { acceptsSearchModule, collectSearchModule, searchModuleJsonSchema } from "./search-module.ts";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { partitionModulesJsonSchema } from "../json-schemas/partition-modules.ts";
 
 const partitionModulesMembers: readonly Member[] = [["search", true, "", collectSearchModule, acceptsSearchModule]];
+
+export const partitionModulesJsonSchema: JsonSchemaSource = {
+  name: "PartitionModules",
+  schema: () => ({ type: "object", required: ["search"], properties: { search: { $ref: "#/$defs/SearchModule" } } }),
+  references: () => [searchModuleJsonSchema],
+};
 
 /**
  * Whether a value is a valid PartitionModules. Never throws.

@@ -1,11 +1,16 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
+import type { JsonSchemaSource, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { PartitionSource } from "@catalog-kit/types";
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
-import { acceptsDataSourceSource, collectDataSourceSource } from "./data-source-source.ts";
-import { acceptsMdmSource, collectMdmSource } from "./mdm-source.ts";
+import { acceptsDataSourceSource, collectDataSourceSource, dataSourceSourceJsonSchema } from "./data-source-source.ts";
+import { acceptsMdmSource, collectMdmSource, mdmSourceJsonSchema } from "./mdm-source.ts";
 import { createValidator, tagIssue } from "../../runtime/index.ts";
-import { partitionSourceJsonSchema } from "../json-schemas/partition-source.ts";
+
+export const partitionSourceJsonSchema: JsonSchemaSource = {
+  name: "PartitionSource",
+  schema: () => ({ oneOf: [{ $ref: "#/$defs/MdmSource" }, { $ref: "#/$defs/DataSourceSource" }] }),
+  references: () => [mdmSourceJsonSchema, dataSourceSourceJsonSchema],
+};
 
 /**
  * Whether a value is a valid PartitionSource. Never throws.

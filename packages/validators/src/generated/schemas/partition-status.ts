@@ -1,11 +1,16 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
+import type { JsonSchemaSource, Report, Validator } from "../../runtime/index.ts";
 import type { PartitionStatus } from "@catalog-kit/types";
-import type { Report, Validator } from "../../runtime/index.ts";
 import { collectListed, createValidator } from "../../runtime/index.ts";
-import { partitionStatusJsonSchema } from "../json-schemas/partition-status.ts";
 
 const partitionStatusValue: readonly unknown[] = ["STATUS_READY", "STATUS_STAGE", "STATUS_STALE"];
+
+export const partitionStatusJsonSchema: JsonSchemaSource = {
+  name: "PartitionStatus",
+  schema: () => ({ type: "string", enum: ["STATUS_READY", "STATUS_STAGE", "STATUS_STALE"] }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid PartitionStatus. Never throws.

@@ -1,14 +1,23 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { PropertyBinding } from "@catalog-kit/types";
-import { acceptsVocabularyBinding, collectVocabularyBinding } from "./vocabulary-binding.ts";
+import {
+  acceptsVocabularyBinding,
+  collectVocabularyBinding,
+  vocabularyBindingJsonSchema,
+} from "./vocabulary-binding.ts";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { propertyBindingJsonSchema } from "../json-schemas/property-binding.ts";
 
 const propertyBindingMembers: readonly Member[] = [
   ["vocabulary", false, "", collectVocabularyBinding, acceptsVocabularyBinding],
 ];
+
+export const propertyBindingJsonSchema: JsonSchemaSource = {
+  name: "PropertyBinding",
+  schema: () => ({ type: "object", properties: { vocabulary: { $ref: "#/$defs/VocabularyBinding" } } }),
+  references: () => [vocabularyBindingJsonSchema],
+};
 
 /**
  * Whether a value is a valid PropertyBinding. Never throws.

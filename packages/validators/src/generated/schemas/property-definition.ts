@@ -1,13 +1,12 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { PropertyDefinition } from "@catalog-kit/types";
-import { acceptsPropertyBinding, collectPropertyBinding } from "./property-binding.ts";
-import { acceptsPropertyMap, collectPropertyMap } from "./property-map.ts";
-import { acceptsPropertyRule, collectPropertyRule } from "./property-rule.ts";
-import { acceptsPropertyType, collectPropertyType } from "./property-type.ts";
+import { acceptsPropertyBinding, collectPropertyBinding, propertyBindingJsonSchema } from "./property-binding.ts";
+import { acceptsPropertyMap, collectPropertyMap, propertyMapJsonSchema } from "./property-map.ts";
+import { acceptsPropertyRule, collectPropertyRule, propertyRuleJsonSchema } from "./property-rule.ts";
+import { acceptsPropertyType, collectPropertyType, propertyTypeJsonSchema } from "./property-type.ts";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { propertyDefinitionJsonSchema } from "../json-schemas/property-definition.ts";
 
 const propertyDefinitionMembers: readonly Member[] = [
   ["type", true, "", collectPropertyType, acceptsPropertyType],
@@ -17,6 +16,29 @@ const propertyDefinitionMembers: readonly Member[] = [
   ["properties", false, "", collectPropertyMap],
   ["binding", false, "", collectPropertyBinding, acceptsPropertyBinding],
 ];
+
+export const propertyDefinitionJsonSchema: JsonSchemaSource = {
+  name: "PropertyDefinition",
+  schema: () => ({
+    type: "object",
+    required: ["type"],
+    properties: {
+      type: { $ref: "#/$defs/PropertyType" },
+      description: { type: "string" },
+      rules: { type: "array", items: { $ref: "#/$defs/PropertyRule" } },
+      items: { $ref: "#/$defs/PropertyDefinition" },
+      properties: { $ref: "#/$defs/PropertyMap" },
+      binding: { $ref: "#/$defs/PropertyBinding" },
+    },
+  }),
+  references: () => [
+    propertyTypeJsonSchema,
+    propertyRuleJsonSchema,
+    propertyDefinitionJsonSchema,
+    propertyMapJsonSchema,
+    propertyBindingJsonSchema,
+  ],
+};
 
 /**
  * Whether a value is a valid PropertyDefinition. Never throws.

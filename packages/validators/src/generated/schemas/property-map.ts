@@ -1,11 +1,24 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { PropertyMap } from "@catalog-kit/types";
-import { acceptsPropertyDefinition, collectPropertyDefinition } from "./property-definition.ts";
-import { acceptsResourceKey, collectResourceKey } from "./resource-key.ts";
+import {
+  acceptsPropertyDefinition,
+  collectPropertyDefinition,
+  propertyDefinitionJsonSchema,
+} from "./property-definition.ts";
+import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "./resource-key.ts";
 import { createValidator, hasProperty, propertyNameIssue, typeIssue } from "../../runtime/index.ts";
-import { propertyMapJsonSchema } from "../json-schemas/property-map.ts";
+
+export const propertyMapJsonSchema: JsonSchemaSource = {
+  name: "PropertyMap",
+  schema: () => ({
+    type: "object",
+    additionalProperties: { $ref: "#/$defs/PropertyDefinition" },
+    propertyNames: { $ref: "#/$defs/ResourceKey" },
+  }),
+  references: () => [propertyDefinitionJsonSchema, resourceKeyJsonSchema],
+};
 
 /**
  * Whether a value is a valid PropertyMap. Never throws.

@@ -1,9 +1,8 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { PropertyRule } from "@catalog-kit/types";
 import { collectRecord, createValidator, minItemsIssue, typeIssue } from "../../runtime/index.ts";
-import { propertyRuleJsonSchema } from "../json-schemas/property-rule.ts";
 
 const propertyRuleMembers: readonly Member[] = [
   ["required", false, "boolean"],
@@ -13,6 +12,22 @@ const propertyRuleMembers: readonly Member[] = [
   ["pattern", false, "string"],
   ["when", false, "object"],
 ];
+
+export const propertyRuleJsonSchema: JsonSchemaSource = {
+  name: "PropertyRule",
+  schema: () => ({
+    type: "object",
+    properties: {
+      required: { type: "boolean" },
+      min: { type: "number" },
+      max: { type: "number" },
+      enum: { type: "array", minItems: 1, items: { type: ["string", "number"] } },
+      pattern: { type: "string" },
+      when: { type: "object", additionalProperties: true },
+    },
+  }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid PropertyRule. Never throws.

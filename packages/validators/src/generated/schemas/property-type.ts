@@ -1,9 +1,8 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
+import type { JsonSchemaSource, Report, Validator } from "../../runtime/index.ts";
 import type { PropertyType } from "@catalog-kit/types";
-import type { Report, Validator } from "../../runtime/index.ts";
 import { collectListed, createValidator } from "../../runtime/index.ts";
-import { propertyTypeJsonSchema } from "../json-schemas/property-type.ts";
 
 const propertyTypeValue: readonly unknown[] = [
   "address",
@@ -31,6 +30,40 @@ const propertyTypeValue: readonly unknown[] = [
   "array",
   "object",
 ];
+
+export const propertyTypeJsonSchema: JsonSchemaSource = {
+  name: "PropertyType",
+  schema: () => ({
+    type: "string",
+    enum: [
+      "address",
+      "attachment",
+      "boolean",
+      "code",
+      "coding",
+      "contactpoint",
+      "date",
+      "datetime",
+      "decimal",
+      "geopoint",
+      "humanname",
+      "identifier",
+      "instant",
+      "integer",
+      "markdown",
+      "period",
+      "reference",
+      "symbol",
+      "time",
+      "uri",
+      "url",
+      "xhtml",
+      "array",
+      "object",
+    ],
+  }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid PropertyType. Never throws.

@@ -1,15 +1,28 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { ReconciliationRules } from "@catalog-kit/types";
-import { acceptsReconciliationType, collectReconciliationType } from "./reconciliation-type.ts";
+import {
+  acceptsReconciliationType,
+  collectReconciliationType,
+  reconciliationTypeJsonSchema,
+} from "./reconciliation-type.ts";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { reconciliationRulesJsonSchema } from "../json-schemas/reconciliation-rules.ts";
 
 const reconciliationRulesMembers: readonly Member[] = [
   ["type", true, "", collectReconciliationType, acceptsReconciliationType],
   ["rules", false, "object"],
 ];
+
+export const reconciliationRulesJsonSchema: JsonSchemaSource = {
+  name: "ReconciliationRules",
+  schema: () => ({
+    type: "object",
+    required: ["type"],
+    properties: { type: { $ref: "#/$defs/ReconciliationType" }, rules: { type: "object", additionalProperties: true } },
+  }),
+  references: () => [reconciliationTypeJsonSchema],
+};
 
 /**
  * Whether a value is a valid ReconciliationRules. Never throws.

@@ -1,11 +1,16 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
+import type { JsonSchemaSource, Report, Validator } from "../../runtime/index.ts";
 import type { ReconciliationType } from "@catalog-kit/types";
-import type { Report, Validator } from "../../runtime/index.ts";
 import { collectListed, createValidator } from "../../runtime/index.ts";
-import { reconciliationTypeJsonSchema } from "../json-schemas/reconciliation-type.ts";
 
 const reconciliationTypeValue: readonly unknown[] = ["SYSTEM", "CLINIA_FUNCTION"];
+
+export const reconciliationTypeJsonSchema: JsonSchemaSource = {
+  name: "ReconciliationType",
+  schema: () => ({ type: "string", enum: ["SYSTEM", "CLINIA_FUNCTION"] }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid ReconciliationType. Never throws.

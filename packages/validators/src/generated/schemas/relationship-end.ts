@@ -1,14 +1,23 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { RelationshipEnd } from "@catalog-kit/types";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { relationshipEndJsonSchema } from "../json-schemas/relationship-end.ts";
 
 const relationshipEndMembers: readonly Member[] = [
   ["profileKey", true, "string"],
   ["includeKey", true, "string"],
 ];
+
+export const relationshipEndJsonSchema: JsonSchemaSource = {
+  name: "RelationshipEnd",
+  schema: () => ({
+    type: "object",
+    required: ["profileKey", "includeKey"],
+    properties: { profileKey: { type: "string" }, includeKey: { type: "string" } },
+  }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid RelationshipEnd. Never throws.

@@ -1,11 +1,16 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Report, Validator } from "../../runtime/index.ts";
 import type { ResourceKey } from "@catalog-kit/types";
 import { createValidator, patternIssue, typeIssue } from "../../runtime/index.ts";
-import { resourceKeyJsonSchema } from "../json-schemas/resource-key.ts";
 
 const resourceKeyPattern = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-][\\w-]{0,61}$", "u");
+
+export const resourceKeyJsonSchema: JsonSchemaSource = {
+  name: "ResourceKey",
+  schema: () => ({ type: "string", pattern: "^[a-zA-Z0-9-][\\w-]{0,61}$" }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid ResourceKey. Never throws.

@@ -1,11 +1,16 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Report, Validator } from "../../runtime/index.ts";
 import type { SearchModule } from "@catalog-kit/types";
 import { collectListed, createValidator } from "../../runtime/index.ts";
-import { searchModuleJsonSchema } from "../json-schemas/search-module.ts";
 
 const searchModuleValue: readonly unknown[] = ["STANDARD", "HEALTH_GRADE_SEARCH"];
+
+export const searchModuleJsonSchema: JsonSchemaSource = {
+  name: "SearchModule",
+  schema: () => ({ type: "string", enum: ["STANDARD", "HEALTH_GRADE_SEARCH"] }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid SearchModule. Never throws.

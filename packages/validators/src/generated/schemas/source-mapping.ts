@@ -1,15 +1,28 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { SourceMapping } from "@catalog-kit/types";
 import { collectRecord, createValidator, hasProperty, typeIssue } from "../../runtime/index.ts";
-import { sourceMappingJsonSchema } from "../json-schemas/source-mapping.ts";
 
 const sourceMappingMembers: readonly Member[] = [
   ["source", true, "string"],
   ["type", true, "string"],
   ["propertyMappings", true, "", collectSourceMappingPropertyMappings],
 ];
+
+export const sourceMappingJsonSchema: JsonSchemaSource = {
+  name: "SourceMapping",
+  schema: () => ({
+    type: "object",
+    required: ["source", "type", "propertyMappings"],
+    properties: {
+      source: { type: "string" },
+      type: { type: "string" },
+      propertyMappings: { type: "object", additionalProperties: { type: "string" } },
+    },
+  }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid SourceMapping. Never throws.

@@ -1,9 +1,14 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Report, Validator } from "../../runtime/index.ts";
 import type { TraversedProperty } from "@catalog-kit/types";
 import { createValidator, typeIssue } from "../../runtime/index.ts";
-import { traversedPropertyJsonSchema } from "../json-schemas/traversed-property.ts";
+
+export const traversedPropertyJsonSchema: JsonSchemaSource = {
+  name: "TraversedProperty",
+  schema: () => ({ type: "string" }),
+  references: () => [],
+};
 
 /**
  * Whether a value is a valid TraversedProperty. Never throws.

@@ -1,15 +1,23 @@
 // Generated from spec/openapi.yaml by scripts/generators/validators/schema-validators.ts. Run "pnpm generate"; do not edit.
 
-import type { Member, Properties, Report, Validator } from "../../runtime/index.ts";
+import type { JsonSchemaSource, Member, Properties, Report, Validator } from "../../runtime/index.ts";
 import type { VocabularyBinding } from "@catalog-kit/types";
-import { acceptsBindingStrength, collectBindingStrength } from "./binding-strength.ts";
+import { acceptsBindingStrength, bindingStrengthJsonSchema, collectBindingStrength } from "./binding-strength.ts";
 import { collectRecord, createValidator } from "../../runtime/index.ts";
-import { vocabularyBindingJsonSchema } from "../json-schemas/vocabulary-binding.ts";
 
 const vocabularyBindingMembers: readonly Member[] = [
   ["key", false, "string"],
   ["strength", false, "", collectBindingStrength, acceptsBindingStrength],
 ];
+
+export const vocabularyBindingJsonSchema: JsonSchemaSource = {
+  name: "VocabularyBinding",
+  schema: () => ({
+    type: "object",
+    properties: { key: { type: "string" }, strength: { $ref: "#/$defs/BindingStrength" } },
+  }),
+  references: () => [bindingStrengthJsonSchema],
+};
 
 /**
  * Whether a value is a valid VocabularyBinding. Never throws.
