@@ -20,9 +20,9 @@ const reordering = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069";
 
 /**
  * What JSON.stringify leaves as it is and a source had better not hold: line ends of old engines, controls, marks that
- * reorder, "<" in code that is put into a page, and the private characters that specPathMark is made of.
+ * reorder, "<" in code that is put into a page, and the soft hyphens that specPathMark is made of.
  */
-const escaped = new RegExp(`[\u2028\u2029<\u007f-\u009f\ufeff\ue000${reordering}]`, "g");
+const escaped = new RegExp(`[\u2028\u2029<\u007f-\u009f\u00ad\ufeff${reordering}]`, "g");
 
 function stringLiteral(text: string): string {
   return JSON.stringify(text).replace(escaped, unicodeEscape);

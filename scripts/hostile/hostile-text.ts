@@ -29,7 +29,7 @@ const breakouts: readonly string[] = [
   `\u001b[2J\u001b]0;${canary}\u0007\u009b31m`,
   `\u202e${canary}\u2066`,
   `\ud800${canary}\udfff`,
-  `\ue000spec\ue000${canary}`,
+  `\u00adspec\u00ad${canary}`,
 ];
 
 /** What means something to TypeScript, to a package or to a tool without breaking out of anything. */

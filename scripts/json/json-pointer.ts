@@ -37,5 +37,5 @@ export function childValue(value: Json, key: string): Json | undefined {
 }
 
 function escaped(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }

@@ -288,9 +288,17 @@ export function knownField(name: ObjectName, key: string, version: Version): Fie
 
 /** Fields of a version, with their names. */
 export function fieldsOf(name: ObjectName, version: Version): readonly (readonly [string, Field])[] {
+  const request = `${name} ${version}`;
+  const known = knownFields.get(request);
+  if (known !== undefined) return known;
   const fields = [...objects[name].fields.keys()].map((key) => [key, fieldOf(name, key, version)] as const);
-  return fields.filter((entry): entry is [string, Field] => entry[1] !== undefined);
+  const existing = fields.filter((entry): entry is [string, Field] => entry[1] !== undefined);
+  knownFields.set(request, existing);
+  return existing;
 }
+
+/** By object and version: it is asked for every object of a document. */
+const knownFields = new Map<string, readonly (readonly [string, Field])[]>();
 
 /** What is expected of the value of a key; undefined where the table does not know the key. */
 export function childShape(shape: Shape, key: string, version: Version): Shape | undefined {

@@ -6,6 +6,8 @@ import type { Direction, Schema, SchemaComponent } from "./types.ts";
  */
 export function isAbsentIn(direction: Direction, schema: Schema): boolean {
   const mark = direction === "write" ? "readOnly" : "writeOnly";
+  // Asked of every property, most of which refer to nothing.
+  if (schema.ref === undefined && schema.allOf === undefined) return schema[mark] === true;
   return carries(schema, mark, new Set());
 }
 
