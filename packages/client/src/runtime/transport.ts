@@ -71,7 +71,8 @@ export function createTransport(client: ClientSetup, send: Send): Transport {
     const target = findTarget(method, path);
     const { signal, timeoutMs, deadlineMs, maxAttempts, retry, fetch, ...init } = given;
     const { params = {}, parseAs = "json", body } = init;
-    const call = callContext(settings, target, given, parseAs === "json" ? "text" : parseAs);
+    const limits = { signal, timeoutMs, deadlineMs, maxAttempts, retry, fetch };
+    const call = callContext(settings, target, limits, parseAs === "json" ? "text" : parseAs);
     checkRequest(call, { ...params, body });
     const isSeen = hasMiddleware || init.middleware !== undefined || init.Request !== undefined;
     const ready = {
