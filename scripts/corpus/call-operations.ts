@@ -1,3 +1,4 @@
+import { hasRequestBuilder, hasResponseBuilder } from "../generators/fixtures/planned-fixtures.ts";
 import type { Operation, SpecModel } from "../model/types.ts";
 import { credentials } from "./credentials.ts";
 import type { GeneratedPackages } from "./generated-packages.ts";
@@ -20,7 +21,9 @@ export async function callOperations(
 async function call(model: SpecModel, operation: Operation, packages: GeneratedPackages): Promise<string | undefined> {
   const { client, fixtures, emulator } = packages;
   const build = fixtures[operation.names.requestBuilder];
-  if (build === undefined) return `no builder ${operation.names.requestBuilder}`;
+  if (build === undefined) {
+    return hasRequestBuilder(model, operation) ? `no builder ${operation.names.requestBuilder}` : undefined;
+  }
   const options = { ...credentials(model), baseUrl: "http://localhost", fetch: emulator.createEmulator().fetch };
   const method = client.createClient(options)[operation.names.method];
   if (method === undefined) return `no method ${operation.names.method}`;
@@ -28,7 +31,9 @@ async function call(model: SpecModel, operation: Operation, packages: GeneratedP
     await method(build(undefined, { seed: 1 }));
     return undefined;
   } catch (error) {
-    return isExpected(operation, error as CallFailure, client.isApiError(error)) ? undefined : String(error);
+    const failure = error as CallFailure;
+    if (failure.status === 501 && !hasAnswer(model, operation)) return undefined;
+    return isExpected(operation, failure, client.isApiError(error)) ? undefined : String(error);
   }
 }
 
@@ -43,6 +48,12 @@ function isExpected(operation: Operation, { code, status }: CallFailure, isAnswe
   if (code === "INVALID_ARGUMENT") return true;
   // A documented failure is an answer too; so is a redirect, which the client does not follow.
   return (isAnswer || code === "REDIRECTED") && status !== undefined && isDocumented(operation, status);
+}
+
+/** Whether the document has something to answer with: what some value satisfies, and no informational status alone. */
+function hasAnswer(model: SpecModel, operation: Operation): boolean {
+  const isFinal = operation.responses.some(({ status }) => !status.startsWith("1"));
+  return isFinal && hasResponseBuilder(model, operation);
 }
 
 function isDocumented({ responses }: Operation, status: number): boolean {

@@ -1,3 +1,4 @@
+import type { EmulatedCollection } from "../../packages/fixtures/src/emulator/emulated-collection.ts";
 import type { Operation, SpecModel } from "../model/types.ts";
 import { valueTypes } from "../model/value-types.ts";
 import { credentials } from "./credentials.ts";
@@ -32,22 +33,30 @@ export class CollectionCaller {
     });
   }
 
-  /** @throws Whatever is no success and no 404. */
-  async call(operationId: string, known: Known): Promise<CallResult> {
+  /**
+   * @param created - The collection that the call puts an item into, if it does.
+   * @throws Whatever is no success and no 404.
+   */
+  async call(operationId: string, known: Known, created?: EmulatedCollection): Promise<CallResult> {
     const operation = this.#model.operations.find(({ id }) => id === operationId);
     if (operation === undefined) throw new Error(`no operation ${operationId}`);
     for (const seed of seeds) {
-      const result = await this.#callOnce(operation, known, seed);
+      const result = await this.#callOnce(operation, known, seed, created);
       if (result !== undefined) return result;
     }
     return fail(operationId, new Error("every request that was built is refused"));
   }
 
   /** Nothing where the request is refused as not valid. */
-  async #callOnce(operation: Operation, known: Known, seed: number): Promise<CallResult | undefined> {
+  async #callOnce(
+    operation: Operation,
+    known: Known,
+    seed: number,
+    created: EmulatedCollection | undefined,
+  ): Promise<CallResult | undefined> {
     const method = this.#client[operation.names.method];
     const parameters = parametersOf(operation);
-    const request = this.#request(operation, parameters, known, seed);
+    const request = this.#request(operation, parameters, known, seed, created);
     const sent = (request["path"] ?? {}) as Readonly<Record<string, unknown>>; // as the operation has it
     const bySegment = operation.path.split("/").map((_, segment) => {
       const parameter = parameters.find((each) => each.segment === segment);
@@ -67,6 +76,7 @@ export class CollectionCaller {
     parameters: readonly PathSegment[],
     known: Known,
     seed: number,
+    created: EmulatedCollection | undefined,
   ): CallResult["request"] {
     const chosen = parameters.filter(({ segment }) => known[segment] !== undefined);
     const path = Object.fromEntries(
@@ -76,7 +86,33 @@ export class CollectionCaller {
     const overrides = { ...(chosen.length > 0 && { path }), ...withoutQuery(operation) };
     const build = this.#packages.fixtures[operation.names.requestBuilder];
     if (build === undefined) throw new Error(`no builder of ${operation.id}`);
-    return build(overrides, { seed }) as CallResult["request"];
+    const request = build(overrides, { seed }) as CallResult["request"];
+    const id = created === undefined ? undefined : this.#idForPath(created, request, seed);
+    if (created === undefined || id === undefined) return request;
+    return build({ ...overrides, body: { [created.idProperty]: id } }, { seed }) as CallResult["request"];
+  }
+
+  /** An id that the path of items takes, where it refuses the one that a request gives: the item could never be read. */
+  #idForPath({ itemPath, idProperty }: EmulatedCollection, request: CallResult["request"], seed: number): unknown {
+    const chosen = ((request["body"] ?? {}) as Readonly<Record<string, unknown>>)[idProperty];
+    const onItem = this.#model.operations.filter(({ path }) => path === itemPath);
+    const strict = chosen === undefined ? undefined : onItem.find((each) => !this.#takesId(each, chosen, seed));
+    return strict === undefined ? undefined : this.#pathOf(strict, {}, seed)[lastParameter(strict)];
+  }
+
+  #takesId(operation: Operation, id: unknown, seed: number): boolean {
+    const name = lastParameter(operation);
+    try {
+      this.#pathOf(operation, { path: { [name]: asDeclared(operation, name, id) } }, seed);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #pathOf({ names }: Operation, overrides: object, seed: number): Readonly<Record<string, unknown>> {
+    const request = this.#packages.fixtures[names.requestBuilder]?.(overrides, { seed });
+    return (request as { readonly path: Readonly<Record<string, unknown>> }).path; // an item's path has a parameter
   }
 }
 
@@ -97,6 +133,10 @@ function asDeclared({ parameters }: Operation, name: string, value: unknown): un
   const parameter = parameters.find((each) => each.in === "path" && each.name === name);
   const types = parameter === undefined ? undefined : valueTypes(parameter.schema);
   return types?.every((type) => type === "string") === true ? String(value) : value;
+}
+
+function lastParameter(operation: Operation): string {
+  return parametersOf(operation).at(-1)?.name ?? "";
 }
 
 interface PathSegment {

@@ -67,7 +67,7 @@ async function madeItem(
   const last = itemPath.split("/").length - 1;
   const create = operations.find(({ kind }) => kind === "create");
   if (create !== undefined) {
-    const { data, request, known } = await caller.call(create.id, around);
+    const { data, request, known } = await caller.call(create.id, around, collection);
     const id = memberOf(data, idProperty) ?? memberOf(request["body"], idProperty);
     return filled(known, last, id);
   }
