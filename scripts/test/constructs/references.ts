@@ -1,8 +1,8 @@
 import { createClient } from "#client";
 import { createEmulator } from "#emulator";
-import { buildHolder } from "#fixtures";
+import { buildAlias, buildHolder, buildTreeAlias } from "#fixtures";
 import type { GetBRequest, GetBResponse, Holder } from "#types";
-import { holderValidator } from "#validators";
+import { aliasValidator, holderValidator, treeAliasValidator } from "#validators";
 import { type Behaviour, type Same, same, wrongMembers } from "../same.ts";
 
 const holder: Holder = {
@@ -25,5 +25,8 @@ export const behaviour: Behaviour = {
     const answer: Same<GetBResponse, Holder> = true;
     const found = await createClient({ fetch: createEmulator().fetch }).getB({ path: { id: 1 } });
     same([request, answer, holderValidator.is(found)], [true, true, true]);
+  },
+  "a schema that is nothing but a reference has a builder of its own": () => {
+    same([aliasValidator.is(buildAlias()), treeAliasValidator.is(buildTreeAlias())], [true, true]);
   },
 };
