@@ -1,8 +1,10 @@
 import type { EmulatedCollection } from "../../packages/fixtures/src/emulator/emulated-collection.ts";
+import { sendsId } from "../generators/emulator/collection-operations.ts";
 import type { Operation, SpecModel } from "../model/types.ts";
 import { valueTypes } from "../model/value-types.ts";
 import { credentials } from "./credentials.ts";
 import type { GeneratedPackages } from "./generated-packages.ts";
+import { itemId, spellings, type ItemId } from "./item-id.ts";
 
 /** By segment of a path, the value that its parameter has; those that nobody has chosen yet are missing. */
 export type Known = readonly unknown[];
@@ -34,17 +36,32 @@ export class CollectionCaller {
   }
 
   /**
-   * @param created - The collection that the call puts an item into, if it does.
+   * @param body - What the body has to say.
    * @throws Whatever is no success and no 404.
    */
-  async call(operationId: string, known: Known, created?: EmulatedCollection): Promise<CallResult> {
-    const operation = this.#model.operations.find(({ id }) => id === operationId);
-    if (operation === undefined) throw new Error(`no operation ${operationId}`);
+  async call(operationId: string, known: Known, body?: object): Promise<CallResult> {
+    const operation = this.#operation(operationId);
     for (const seed of seeds) {
-      const result = await this.#callOnce(operation, known, seed, created);
+      const result = await this.#callOnce(operation, known, seed, body);
       if (result !== undefined) return result;
     }
     return fail(operationId, new Error("every request that was built is refused"));
+  }
+
+  /** An id for an item, where its document has one for it. */
+  idFor(collection: EmulatedCollection): ItemId | undefined {
+    return itemId(collection, this.#model, this.#packages);
+  }
+
+  /** Whether a request chooses the id of what it makes. */
+  sendsId(operationId: string, idProperty: string): boolean {
+    return sendsId(this.#operation(operationId), idProperty);
+  }
+
+  #operation(operationId: string): Operation {
+    const operation = this.#model.operations.find(({ id }) => id === operationId);
+    if (operation === undefined) throw new Error(`no operation ${operationId}`);
+    return operation;
   }
 
   /** Nothing where the request is refused as not valid. */
@@ -52,11 +69,11 @@ export class CollectionCaller {
     operation: Operation,
     known: Known,
     seed: number,
-    created: EmulatedCollection | undefined,
+    body: object | undefined,
   ): Promise<CallResult | undefined> {
     const method = this.#client[operation.names.method];
     const parameters = parametersOf(operation);
-    const request = this.#request(operation, parameters, known, seed, created);
+    const request = this.#request(operation, parameters, known, seed, body);
     const sent = (request["path"] ?? {}) as Readonly<Record<string, unknown>>; // as the operation has it
     const bySegment = operation.path.split("/").map((_, segment) => {
       const parameter = parameters.find((each) => each.segment === segment);
@@ -76,43 +93,17 @@ export class CollectionCaller {
     parameters: readonly PathSegment[],
     known: Known,
     seed: number,
-    created: EmulatedCollection | undefined,
+    body: object | undefined,
   ): CallResult["request"] {
     const chosen = parameters.filter(({ segment }) => known[segment] !== undefined);
     const path = Object.fromEntries(
       chosen.map(({ name, segment }) => [name, asDeclared(operation, name, known[segment])]),
     );
     // A query chosen at random asks for a page that is not there.
-    const overrides = { ...(chosen.length > 0 && { path }), ...withoutQuery(operation) };
+    const overrides = { ...(chosen.length > 0 && { path }), ...withoutQuery(operation), ...(body && { body }) };
     const build = this.#packages.fixtures[operation.names.requestBuilder];
     if (build === undefined) throw new Error(`no builder of ${operation.id}`);
-    const request = build(overrides, { seed }) as CallResult["request"];
-    const id = created === undefined ? undefined : this.#idForPath(created, request, seed);
-    if (created === undefined || id === undefined) return request;
-    return build({ ...overrides, body: { [created.idProperty]: id } }, { seed }) as CallResult["request"];
-  }
-
-  /** An id that the path of items takes, where it refuses the one that a request gives: the item could never be read. */
-  #idForPath({ itemPath, idProperty }: EmulatedCollection, request: CallResult["request"], seed: number): unknown {
-    const chosen = ((request["body"] ?? {}) as Readonly<Record<string, unknown>>)[idProperty];
-    const onItem = this.#model.operations.filter(({ path }) => path === itemPath);
-    const strict = chosen === undefined ? undefined : onItem.find((each) => !this.#takesId(each, chosen, seed));
-    return strict === undefined ? undefined : this.#pathOf(strict, {}, seed)[lastParameter(strict)];
-  }
-
-  #takesId(operation: Operation, id: unknown, seed: number): boolean {
-    const name = lastParameter(operation);
-    try {
-      this.#pathOf(operation, { path: { [name]: asDeclared(operation, name, id) } }, seed);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  #pathOf({ names }: Operation, overrides: object, seed: number): Readonly<Record<string, unknown>> {
-    const request = this.#packages.fixtures[names.requestBuilder]?.(overrides, { seed });
-    return (request as { readonly path: Readonly<Record<string, unknown>> }).path; // an item's path has a parameter
+    return build(overrides, { seed }) as CallResult["request"];
   }
 }
 
@@ -128,15 +119,13 @@ function withoutQuery({ parameters }: Operation): object {
   return query.length === 0 || query.some(({ required }) => required) ? {} : { query: undefined };
 }
 
-/** An id that is a number may be a text in a path. */
+/** An id of an item as a path spells it. */
 function asDeclared({ parameters }: Operation, name: string, value: unknown): unknown {
   const parameter = parameters.find((each) => each.in === "path" && each.name === name);
-  const types = parameter === undefined ? undefined : valueTypes(parameter.schema);
-  return types?.every((type) => type === "string") === true ? String(value) : value;
-}
-
-function lastParameter(operation: Operation): string {
-  return parametersOf(operation).at(-1)?.name ?? "";
+  const types: readonly string[] = (parameter && valueTypes(parameter.schema)) ?? [];
+  const isDeclared = (each: unknown) =>
+    types.includes(typeof each) || (Number.isInteger(each) && types.includes("integer"));
+  return spellings(value).find(isDeclared) ?? value;
 }
 
 interface PathSegment {

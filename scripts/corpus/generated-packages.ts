@@ -17,4 +17,5 @@ export interface GeneratedPackages {
 }
 
 type ClientMethod = (request: unknown) => Promise<unknown>;
-type Builder = (overrides: object | undefined, options: { readonly seed: number }) => unknown;
+/** Of a schema or a request it takes overrides and options, of a response the status before them. */
+type Builder = (...parameters: readonly unknown[]) => unknown;

@@ -3,6 +3,7 @@ import { inferCollections } from "../generators/emulator/infer-collections.ts";
 import type { SpecModel } from "../model/types.ts";
 import { CollectionCaller, type Known } from "./collection-caller.ts";
 import type { GeneratedPackages } from "./generated-packages.ts";
+import { memberOf } from "./item-id.ts";
 import type { StageOutcome } from "./stage-outcome.ts";
 
 /**
@@ -66,13 +67,15 @@ async function madeItem(
   const around = outer === undefined ? [] : await madeItem(caller, outer, all);
   const last = itemPath.split("/").length - 1;
   const create = operations.find(({ kind }) => kind === "create");
-  if (create !== undefined) {
-    const { data, request, known } = await caller.call(create.id, around, collection);
-    const id = memberOf(data, idProperty) ?? memberOf(request["body"], idProperty);
-    return filled(known, last, id);
+  const made = create ?? operations.find((each) => "created" in each);
+  if (made !== undefined) {
+    const id = caller.idFor(collection);
+    const place = made === create || id === undefined ? around : filled(around, last, id.inPath);
+    const body = id !== undefined && caller.sendsId(made.id, idProperty) ? { [idProperty]: id.inItem } : undefined;
+    const { data, request, known } = await caller.call(made.id, place, body);
+    const given = memberOf(data, idProperty) ?? memberOf(request["body"], idProperty);
+    return filled(known, last, known[last] ?? given);
   }
-  const replace = operations.find((each) => "created" in each);
-  if (replace !== undefined) return (await caller.call(replace.id, around)).known;
   const list = operations.find((each) => each.kind === "list");
   if (list === undefined) throw new Error("nothing makes or lists an item");
   const { data, known } = await caller.call(list.id, around);
@@ -88,8 +91,4 @@ function listed(body: unknown, path: readonly string[]): readonly unknown[] {
   const items = path.reduce(memberOf, body);
   if (!Array.isArray(items)) throw new Error(`there is no list at /${path.join("/")}`);
   return items;
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }

@@ -61,7 +61,8 @@ function isClear({ kind, body }: ItemOperation, operation: Operation, place: str
   }
 }
 
-function sendsId({ requestBody }: Operation, idProperty: string): boolean {
+/** Whether a request can choose the id of an item. */
+export function sendsId({ requestBody }: Operation, idProperty: string): boolean {
   const schema = preferredMediaType(requestBody?.content ?? [])?.schema;
   return schema !== undefined && itemProperties(schema, "write").has(idProperty);
 }
