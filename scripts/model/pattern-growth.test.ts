@@ -23,6 +23,7 @@ const rows: readonly { readonly pattern: string; readonly want: "fine" | "unknow
   { pattern: "^(a|ab){3}a*(b)?$", want: "fine" },
   { pattern: "^#(([0-9a-f]{2}){3}|([0-9a-f]){3})$", want: "fine" },
   { pattern: "v1.*", want: "fine" },
+  { pattern: "(?:b[a-z]*){1,9000}x", want: "unknown" }, // recheck overflows the stack
   { pattern: "(", want: "fine" }, // no pattern at all: another check says so
 ];
 

@@ -80,8 +80,18 @@ interface Diagnostics {
 
 type CheckSync = (pattern: string, flags: string, options: object) => Diagnostics;
 
-/** recheck is loaded where a pattern asks for it: most documents do without its three megabytes. */
 function judge(pattern: string): Growth {
+  try {
+    return ask(pattern);
+  } catch (error) {
+    // Its automata call themselves, a long pattern deeper than the stack goes.
+    if (error instanceof RangeError) return { kind: "unknown" };
+    throw error;
+  }
+}
+
+/** recheck is loaded where a pattern asks for it: most documents do without its three megabytes. */
+function ask(pattern: string): Growth {
   const { checkSync } = createRequire(import.meta.url)("recheck/lib/browser.js") as { readonly checkSync: CheckSync };
   // By automata, exactly and without running the pattern; lookaround and back references need its search instead.
   const exact = checkSync(pattern, "u", { checker: "automaton", recallLimit: 0, timeout: 3000 });
