@@ -16,6 +16,8 @@ const change = answering(pet, sending(pet));
 const read = answering(pet);
 const list = answering(pets);
 const task = { type: "object", properties: { task: text } };
+const impossible = { type: "object", required: ["id", "no"], properties: { id: text, no: false } };
+const never = { requestBody: { ...(sending(impossible)["requestBody"] as JsonObject), required: true } };
 const required = { parameters: [{ name: "ids", in: "query", required: true, schema: text }] };
 
 test.each<{ title: string; given: JsonObject; want: readonly string[] }>([
@@ -54,6 +56,19 @@ test.each<{ title: string; given: JsonObject; want: readonly string[] }>([
     title: "a PUT to the collection with an item that names itself",
     given: { "/pets": { post: create, put: change }, "/pets/{petId}": { get: read } },
     want: ["/pets/{petId} by id: create read replace"],
+  },
+  {
+    title: "no creation, if no value is a request for it",
+    given: { "/pets": { get: list, post: answering(pet, never) }, "/pets/{petId}": { get: read } },
+    want: ["/pets/{petId} by id: list read"],
+  },
+  {
+    title: "creation alone, if no value is an answer to reading",
+    given: {
+      "/pets": { get: list, post: create },
+      "/pets/{petId}": { get: answering(impossible) },
+    },
+    want: ["/pets/{petId} by id: create list"],
   },
   {
     title: "a POST to the item that answers with it",

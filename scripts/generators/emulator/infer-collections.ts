@@ -3,6 +3,8 @@ import type {
   EmulatedCollection,
 } from "../../../packages/fixtures/src/emulator/emulated-collection.ts";
 import type { Operation, Parameter, Schema, SpecModel } from "../../model/types.ts";
+import type { OperationNodes } from "../fixtures/operations.ts";
+import { plannedFixtures } from "../fixtures/planned-fixtures.ts";
 import { isWithin, itemPathOf, pathShape, type ItemPath } from "./collection-path.ts";
 import { collectionOperation, itemAnswer } from "./collection-operations.ts";
 import { idProperty } from "./id-property.ts";
@@ -14,7 +16,8 @@ import { bodySchema, successOf } from "./success.ts";
  * The collections of an API, by its paths, methods and schemas: `/pets/{petId}` is an item, `/pets` its collection. There is
  * one where two of create, list and read agree on what an item is; all other operations stay without a meaning.
  */
-export function inferCollections({ operations }: SpecModel): readonly EmulatedCollection[] {
+export function inferCollections(model: SpecModel): readonly EmulatedCollection[] {
+  const operations = [...plannedFixtures(model).operations.values()].flatMap(possibleCall);
   const byShape = new Map<string, Operation[]>();
   for (const operation of operations) {
     const shape = pathShape(operation.path);
@@ -30,6 +33,11 @@ export function inferCollections({ operations }: SpecModel): readonly EmulatedCo
     found.push(collection);
   }
   return found.map((collection) => withParent(collection, found));
+}
+
+/** What no value satisfies is never sent and never answered, and says nothing of what an operation does. */
+function possibleCall({ operation, request, responses }: OperationNodes): readonly Operation[] {
+  return request === undefined ? [] : [{ ...operation, responses: responses.map(({ response }) => response) }];
 }
 
 /** Outer ones first, so that what `/a/{id}` answers is an item of `/a` before it can be anything else. */

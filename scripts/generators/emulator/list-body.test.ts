@@ -21,6 +21,7 @@ test.each([
   { title: "the body itself", given: pets, want: [] },
   { title: "the only list of items in it", given: envelope({ data: pets, flags }), want: ["data"] },
   { title: "nothing, if there are two", given: envelope({ a: pets, b: pets }), want: undefined },
+  { title: "nothing, if they may not be none", given: { oneOf: [pets, { ...pets, maxItems: 1 }] }, want: undefined },
   { title: "nothing, if it holds something else", given: envelope({ flags }), want: undefined },
 ])("finds the items: $title", ({ given, want }) => {
   expect(bodyOf(given)?.items).toEqual(want);

@@ -3,6 +3,7 @@ import { pointerTokens } from "../../json/json-pointer.ts";
 import type { Pagination, Schema } from "../../model/types.ts";
 import { sameValueSchemas } from "../../model/same-value.ts";
 import { valueTypes } from "../../model/value-types.ts";
+import { accepts } from "../fixtures/accepts.ts";
 import { itemProperties, type ItemProperty } from "./item-properties.ts";
 import { pageFacts } from "./page-facts.ts";
 
@@ -25,8 +26,9 @@ export function listBody(schema: Schema, idProperty: string, pagination: Paginat
   return items === undefined ? undefined : { items, facts: statedFacts(properties, items, pagination) };
 }
 
+/** A list of a collection is empty at times: one that the document does not let be so is something else. */
 function isListOf(schema: Schema, idProperty: string): boolean {
-  if (valueTypes(schema)?.includes("array") !== true) return false;
+  if (valueTypes(schema)?.includes("array") !== true || !accepts(schema, [])) return false;
   const items = sameValueSchemas(schema).flatMap((part) => part.items ?? []);
   return items.some((item) => itemProperties(item, "read").has(idProperty));
 }
