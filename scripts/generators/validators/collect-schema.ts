@@ -125,7 +125,7 @@ function groupStatements(schema: Schema, v: string, key: string, scope: Scope): 
   const add = (kind: Kind, code: string) => {
     if (code !== "") groups.set(kind, [...(groups.get(kind) ?? []), code]);
   };
-  for (const rule of valueRules(schema, v, scope.module)) {
+  for (const rule of valueRules(schema, v, scope)) {
     const fails = rule.settled === undefined ? not(rule.test) : and([not(rule.settled), not(rule.test)]);
     add(rule.kind, `if (${print(fails)}) ${rule.issue(key)}`);
   }

@@ -32,6 +32,14 @@ export function typeTest(types: readonly JsonType[], v: string): Bool {
   );
 }
 
+/**
+ * A value whatever is known of it: where it has been compared with some texts before, the compiler refuses to compare it with
+ * another, as a mistake.
+ */
+export function unnarrowed(v: string): string {
+  return `(${v} as unknown)`;
+}
+
 /** A list longer than this is looked up in a set. */
 const longestChain = 32;
 

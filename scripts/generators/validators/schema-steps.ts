@@ -3,7 +3,7 @@ import { arraySteps } from "./array-steps.ts";
 import { and, atom, never, not, or, print, type Bool } from "./bool.ts";
 import { checkCost } from "./check-cost.ts";
 import { objectSteps } from "./object-steps.ts";
-import { kindTest, listings, typeTest, valueTest } from "./scalar-tests.ts";
+import { kindTest, listings, typeTest, unnarrowed, valueTest } from "./scalar-tests.ts";
 import { below, beside, maxDepth, subjectBelow, subjectBeside, type Scope } from "./scope.ts";
 import { asCondition, block, test, when, asStatements, maxCost, type Step } from "./steps.ts";
 import { isTiny } from "./tiny-schema.ts";
@@ -90,8 +90,9 @@ interface ListedTest {
 function listedTest(schema: Schema, v: string, scope: Scope): ListedTest {
   const found = listings(schema);
   if (found.length === 0) return { covers: false };
-  const { module } = scope;
-  return { test: and(found.map(({ values }) => valueTest(values, v, schema, module))), covers: true };
+  const { module, isBeside } = scope;
+  const read = isBeside || found.length > 1 ? unnarrowed(v) : v;
+  return { test: and(found.map(({ values }) => valueTest(values, read, schema, module))), covers: true };
 }
 
 /** `x-open-enum` as read: any value of a kind that the enum lists. */
@@ -106,7 +107,7 @@ function kindGroups(schema: Schema, v: string, scope: Scope): ReadonlyMap<Kind, 
   const add = (kind: Kind, steps: readonly Step[]) => {
     if (steps.length > 0) groups.set(kind, [...(groups.get(kind) ?? []), ...steps]);
   };
-  for (const rule of valueRules(schema, v, scope.module)) add(rule.kind, [test(rule.test, rule.cost)]);
+  for (const rule of valueRules(schema, v, scope)) add(rule.kind, [test(rule.test, rule.cost)]);
   if (allows(schema, "object")) add("object", objectSteps(schema, v, scope));
   if (allows(schema, "array")) add("array", arraySteps(schema, v, scope));
   return groups;
@@ -119,7 +120,11 @@ export function allows(schema: Schema, kind: Kind): boolean {
 /** The keywords that hold other schemas for the same value. */
 function applicatorSteps(schema: Schema, v: string, scope: Scope): readonly Step[] {
   const steps: Step[] = [];
-  if (schema.ref !== undefined) steps.push(...referenceSteps(schema.ref, v, scope));
+  if (schema.ref !== undefined) {
+    // Where nothing stands beside it, the target is all that looks at the value.
+    const inner = listings(schema).length > 0 ? beside(scope, schema.ref) : scope;
+    steps.push(...referenceSteps(schema.ref, v, inner));
+  }
   for (const part of schema.allOf ?? []) steps.push(...stepsBeside(part, v, scope));
   steps.push(...unionSteps(schema, v, scope));
   if (schema.not !== undefined) {

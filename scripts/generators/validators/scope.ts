@@ -11,6 +11,8 @@ export interface Scope {
   readonly direction: Direction;
   /** Properties of the value that are refused in this direction. */
   readonly absent: ReadonlySet<string>;
+  /** Whether another schema has looked at the same value before. */
+  readonly isBeside: boolean;
   /** How many objects and arrays the code is inside of; deeper ones get functions of their own. */
   readonly depth: number;
 }
@@ -24,18 +26,21 @@ export function functionScope(subject: Subject, module: ModuleBuilder, parameter
     names: module.names.functionScope(parameters),
     direction,
     absent: new Set([...absent, ...absentProperties(schema, direction)]),
+    isBeside: false,
     depth: 0,
   };
 }
 
 /** The scope of another schema for the same value. */
 export function beside(scope: Scope, schema: Schema): Scope {
-  return { ...scope, absent: new Set([...scope.absent, ...absentProperties(schema, scope.direction)]) };
+  const absent = new Set([...scope.absent, ...absentProperties(schema, scope.direction)]);
+  return { ...scope, absent, isBeside: true };
 }
 
 /** The scope of a property or an item of the value. */
 export function below(scope: Scope, schema: Schema): Scope {
-  return { ...scope, absent: absentProperties(schema, scope.direction), depth: scope.depth + 1 };
+  const absent = absentProperties(schema, scope.direction);
+  return { ...scope, absent, isBeside: false, depth: scope.depth + 1 };
 }
 
 /** The subject that a function of its own would check, for the same value as the scope's. */

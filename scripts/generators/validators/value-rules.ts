@@ -7,6 +7,8 @@ import type { Schema } from "../../model/types.ts";
 import { atom, equal, unequal, type Bool } from "./bool.ts";
 import { formatCheck } from "./format-checks.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
+import { listings, unnarrowed } from "./scalar-tests.ts";
+import type { Scope } from "./scope.ts";
 import type { Kind } from "./value-kinds.ts";
 
 /** A keyword that looks at a value as a whole, as both kinds of function need it. */
@@ -27,10 +29,11 @@ export function at(schema: Schema, keyword: string): string {
 }
 
 /** The rules on strings, numbers and the sizes of arrays and objects; `v` is code of the value. */
-export function valueRules(schema: Schema, v: string, module: ModuleBuilder): readonly Rule[] {
+export function valueRules(schema: Schema, v: string, { module, isBeside }: Scope): readonly Rule[] {
+  const text = isBeside || listings(schema).length > 0 ? unnarrowed(v) : v;
   return [
     ...numberRules(schema, v, module),
-    ...stringRules(schema, v, module),
+    ...stringRules(schema, v, text, module),
     ...arrayRules(schema, v, module),
     ...objectRules(schema, v, module),
   ];
@@ -60,18 +63,18 @@ function numberRules(schema: Schema, v: string, module: ModuleBuilder): readonly
   return rules;
 }
 
-function stringRules(schema: Schema, v: string, module: ModuleBuilder): readonly Rule[] {
+function stringRules(schema: Schema, v: string, text: string, module: ModuleBuilder): readonly Rule[] {
   const { minLength, maxLength, pattern, format } = schema;
   const rules: Rule[] = [];
   const call = (name: string, key: string, keyword: string, argument: string) =>
     `${module.runtime(name)}(report, ${key}, ${v}, ${at(schema, keyword)}, ${argument});`;
   const add = (kind: Kind, test: Bool, issue: (key: string) => string) => rules.push({ kind, test, cost: 2, issue });
   if (minLength !== undefined && minLength > 0) {
-    const test = minLength === 1 ? unequal(v, '""') : atom(`${module.runtime("isAtLeast")}(${v}, ${minLength})`);
+    const test = minLength === 1 ? unequal(text, '""') : atom(`${module.runtime("isAtLeast")}(${v}, ${minLength})`);
     add("string", test, (key) => call("minLengthIssue", key, "minLength", literal(minLength)));
   }
   if (maxLength !== undefined) {
-    const test = maxLength === 0 ? equal(v, '""') : atom(`${module.runtime("isAtMost")}(${v}, ${maxLength})`);
+    const test = maxLength === 0 ? equal(text, '""') : atom(`${module.runtime("isAtMost")}(${v}, ${maxLength})`);
     add("string", test, (key) => call("maxLengthIssue", key, "maxLength", literal(maxLength)));
   }
   if (pattern !== undefined) {
