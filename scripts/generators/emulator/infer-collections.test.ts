@@ -58,6 +58,14 @@ test.each<{ title: string; given: JsonObject; want: readonly string[] }>([
     want: ["/pets/{petId} by id: create read replace"],
   },
   {
+    title: "nothing where reading only says whether something is there, whatever body a 204 is said to have",
+    given: {
+      "/pets": { get: list },
+      "/pets/{petId}": { get: answering(pet, {}, "204"), put: answering(pet, {}, "204") },
+    },
+    want: [],
+  },
+  {
     title: "no creation, if no value is a request for it",
     given: { "/pets": { get: list, post: answering(pet, never) }, "/pets/{petId}": { get: read } },
     want: ["/pets/{petId} by id: list read"],

@@ -1,5 +1,6 @@
 import { isJson, preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { Operation, Response, Schema } from "../../model/types.ts";
+import { isEmptyStatus } from "../../../packages/fixtures/src/emulator/reply-content.ts";
 import type { CollectionOperation } from "../../../packages/fixtures/src/emulator/emulated-collection.ts";
 import { itemProperties } from "./item-properties.ts";
 
@@ -33,8 +34,9 @@ export function successOf({ responses }: Operation, kind: CollectionOperation["k
   return { status: usual === 204 && open.content.length > 0 ? 200 : usual, response: open };
 }
 
-/** The schema of a JSON body. */
-export function bodySchema({ content }: Response): Schema | undefined {
+/** The schema of a JSON body, where HTTP lets there be one. */
+export function bodySchema({ status, content }: Response): Schema | undefined {
+  if (isEmptyStatus(Number(status))) return undefined;
   const media = preferredMediaType(content);
   return media !== undefined && isJson(media.contentType) ? media.schema : undefined;
 }
