@@ -40,7 +40,7 @@ export const reservedTypes: readonly string[] = [
   "SpecInfo", "NaN", "Infinity", "RegExp", "Exclude", "NonNullable", "Omit",
 ]; // prettier-ignore
 
-/** What the packages export beside what is generated, or in each generated package alike: it would hide a derived name. */
+/** What stands beside a derived name and would hide it: exports by hand and of each package alike, and imports of generated modules. */
 export const reservedValues: readonly string[] = [
-  "buildList", "documentedStatus", "matchPath", "operationValidators", "responseValidator", "spec",
+  "buildList", "createOperation", "documentedStatus", "matchPath", "operationValidators", "responseValidator", "spec",
 ]; // prettier-ignore

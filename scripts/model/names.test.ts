@@ -136,6 +136,10 @@ test("a schema's builder is not hidden by what the package exports by hand", () 
   expect(schemaOf(namesOf(["List"]), "List").builder).toBe("buildList2");
 });
 
+test("the validator of an operation is not hidden by the function that makes it", () => {
+  expect(namesOf([], ["create"]).operations.get("create")?.validator).toBe("createOperation2");
+});
+
 test.for(["fixtures/src/index.ts", "fixtures/src/arbitraries/index.ts", "validators/src/index.ts"])(
   "no derived name can be one that %s exports by hand",
   (path) => {
