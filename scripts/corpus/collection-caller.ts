@@ -4,7 +4,7 @@ import type { Operation, SpecModel } from "../model/types.ts";
 import { valueTypes } from "../model/value-types.ts";
 import { credentials } from "./credentials.ts";
 import type { GeneratedPackages } from "./generated-packages.ts";
-import { itemId, spellings, type ItemId } from "./item-id.ts";
+import { firstPossible, itemId, spellings, type ItemId } from "./item-id.ts";
 
 /** By segment of a path, the value that its parameter has; those that nobody has chosen yet are missing. */
 export type Known = readonly unknown[];
@@ -36,7 +36,7 @@ export class CollectionCaller {
   }
 
   /**
-   * @param body - What the body has to say.
+   * @param body - What the body is to say, where it can.
    * @throws Whatever is no success and no 404.
    */
   async call(operationId: string, known: Known, body?: object): Promise<CallResult> {
@@ -99,11 +99,11 @@ export class CollectionCaller {
     const path = Object.fromEntries(
       chosen.map(({ name, segment }) => [name, asDeclared(operation, name, known[segment])]),
     );
-    // A query chosen at random asks for a page that is not there.
-    const overrides = { ...(chosen.length > 0 && { path }), ...withoutQuery(operation), ...(body && { body }) };
+    const overrides = { ...(chosen.length > 0 && { path }), ...withoutOptions(operation) };
     const build = this.#packages.fixtures[operation.names.requestBuilder];
     if (build === undefined) throw new Error(`no builder of ${operation.id}`);
-    return build(overrides, { seed }) as CallResult["request"];
+    const choices = body === undefined ? [overrides] : [{ ...overrides, body }, overrides];
+    return firstPossible(choices, (choice) => build(choice, { seed })) as CallResult["request"];
   }
 }
 
@@ -114,9 +114,11 @@ function fail(operationId: string, cause: unknown): never {
   throw new Error(`${operationId}: ${String(cause)}`, { cause });
 }
 
-function withoutQuery({ parameters }: Operation): object {
-  const query = parameters.filter((parameter) => parameter.in === "query");
-  return query.length === 0 || query.some(({ required }) => required) ? {} : { query: undefined };
+/** Chosen at random, a query asks for a page that is not there, and a header for a version that is not. */
+function withoutOptions({ parameters }: Operation): object {
+  const places = ["query", "header"].map((place) => parameters.filter((parameter) => parameter.in === place));
+  const optional = places.filter((listed) => listed.length > 0 && !listed.some(({ required }) => required));
+  return Object.fromEntries(optional.map(([first]) => [first?.in, undefined]));
 }
 
 /** An id of an item as a path spells it. */

@@ -56,3 +56,9 @@ function isPossible(build: () => unknown): boolean {
     return false; // the document does not allow it
   }
 }
+
+/** What is built of the first choice that the document allows. @throws What stands in the way of the last. */
+export function firstPossible<Choice>(choices: readonly Choice[], build: (choice: Choice) => unknown): unknown {
+  const possible = choices.slice(0, -1).find((choice) => isPossible(() => build(choice)));
+  return build(possible ?? (choices.at(-1) as Choice)); // there is one
+}
