@@ -47,6 +47,18 @@ test("what a document itself makes impossible is a remark on it, and no failure"
   expect(stages.find(({ name }) => name === "collections")).toMatchObject({ done: 1, total: 1 });
 });
 
+test("operations that a fragment tells apart are known to be one for the emulator", { timeout: 120_000 }, async () => {
+  const target = (name: string) => ({ name: "target", in: "header", required: true, schema: { enum: [name] } });
+  const item = (name: string) => ({
+    post: { operationId: name, parameters: [target(name)], responses: { 204: { description: "done" } } },
+  });
+  const paths = { "/#target=start": item("start"), "/#target=stop": item("stop") };
+  const { stages } = await report({ ...document, paths });
+  const calls = stages.find(({ name }) => name === "calls");
+  expect(calls).toMatchObject({ done: 1, total: 1, errors: [] });
+  expect(calls?.remarks).toEqual(["stop: the emulator, which goes by paths, answers for start."]);
+});
+
 async function report(content: object): Promise<DocumentReport> {
   const folder = mkdtempSync(join(tmpdir(), "odd-"));
   try {
