@@ -32,10 +32,10 @@ export interface CallContext extends CallPlace {
   /** Any of them ends the call. */
   readonly signals: readonly AbortSignal[];
   /**
-   * What becomes of the body of a success: `"text"`, `"blob"` and `"arrayBuffer"` are read by the client alone; `"any"` by
-   * middleware, in whatever way; `"stream"` by the caller, piece by piece.
+   * What becomes of the body of a success: `"text"`, `"blob"` and `"arrayBuffer"` are read by the client alone, and so is
+   * `"json"`, as JSON or as its text; `"any"` by middleware, in whatever way; `"stream"` by the caller, piece by piece.
    */
-  readonly reads: "text" | "blob" | "arrayBuffer" | "any" | "stream";
+  readonly reads: "json" | "text" | "blob" | "arrayBuffer" | "any" | "stream";
 }
 
 /** One attempt to send a request, on its way through the layers. */

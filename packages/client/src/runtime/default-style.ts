@@ -6,6 +6,8 @@ type Encode = (text: string) => string;
 /** Of paths and headers, `simple`: `blue,black`. Nothing where the value has no parts. */
 export function simpleText(value: unknown, encode: Encode): string | undefined {
   if (value === undefined || value === null) return undefined;
+  // Most are texts: those need no second look.
+  if (typeof value === "string") return encode(value);
   if (!isComposite(value)) return encode(textOf(value));
   const texts = partsOf("", value).flatMap(([name, part]) => (Array.isArray(value) ? [] : [name]).concat(textOf(part)));
   return texts.length === 0 ? undefined : texts.map(encode).join(",");

@@ -3,7 +3,7 @@
  * boundary each time. Files are parts of it, and not read here. RFC 7578, and the HTML standard (4.10.21.8) for names.
  */
 export function multipartBlob(form: FormData): Blob {
-  const boundary = `----form-${crypto.randomUUID()}`;
+  const boundary = `form-${crypto.randomUUID()}`;
   const parts: BlobPart[] = [];
   for (const [name, value] of form) {
     parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${escaped(withLineEnds(name))}"`);

@@ -16,10 +16,10 @@ export async function readWhole(response: Response, reads: Exclude<Reads, "strea
 }
 
 // Where it is known who reads the body, and how, the answer itself does: a copy would cost as much as all the rest.
-async function keepBody(response: Response, method: "text" | "blob" | "arrayBuffer"): Promise<Response> {
+async function keepBody(response: Response, reads: Exclude<Reads, "any" | "stream">): Promise<Response> {
+  const method = reads === "json" ? "text" : reads;
   const body = await response[method]();
-  // openapi-fetch reads JSON by one or the other.
-  if (method === "text") define(response, "json", async () => JSON.parse(body as string));
+  if (reads === "json") define(response, "json", async () => JSON.parse(body as string));
   return define(response, method, () => Promise.resolve(body));
 }
 

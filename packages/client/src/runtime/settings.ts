@@ -114,12 +114,16 @@ export function readLimits(
     deadlineMs = defaults.deadlineMs,
     maxAttempts = defaults.maxAttempts,
   } = given;
-  const isTime = (value: unknown): boolean => typeof value === "number" && value > 0;
-  const wrong = !isTime(timeoutMs) ? "timeoutMs" : !isTime(deadlineMs) ? "deadlineMs" : undefined;
-  if (wrong !== undefined) fail(`${wrong} must be a number of milliseconds above 0, or Infinity.`);
+  const limits = { timeoutMs, deadlineMs, maxAttempts };
+  for (const name of times) {
+    // prettier-ignore
+    if (!(typeof limits[name] === "number" && limits[name] > 0)) fail(`${name} must be a number of milliseconds above 0, or Infinity.`);
+  }
   if (!(typeof maxAttempts === "number" && maxAttempts >= 1)) fail("maxAttempts must be a number from 1.");
-  return { timeoutMs, deadlineMs, maxAttempts };
+  return limits;
 }
+
+const times = ["timeoutMs", "deadlineMs"] as const;
 
 type OrUndefined<T> = { readonly [K in keyof T]: T[K] | undefined };
 

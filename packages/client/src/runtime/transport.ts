@@ -72,7 +72,7 @@ export function createTransport(client: ClientSetup, send: Send): Transport {
     const { signal, timeoutMs, deadlineMs, maxAttempts, retry, fetch, ...init } = given;
     const { params = {}, parseAs = "json", body } = init;
     const limits = { signal, timeoutMs, deadlineMs, maxAttempts, retry, fetch };
-    const call = callContext(settings, target, limits, parseAs === "json" ? "text" : parseAs);
+    const call = callContext(settings, target, limits, parseAs);
     checkRequest(call, { ...params, body });
     const isSeen = hasMiddleware || init.middleware !== undefined || init.Request !== undefined;
     const ready = {

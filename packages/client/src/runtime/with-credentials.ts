@@ -9,13 +9,11 @@ import { fieldValue, withField, type HeaderFields } from "./header-fields.ts";
  * middleware, which thus never sees a secret; and for each attempt anew, since a credential may have changed.
  */
 export function withCredentials(api: ApiDescription, credentials: Credentials): Layer {
-  const { schemes } = api;
   return (next) => async (attempt) => {
     const { call, url } = attempt;
     if (call.security.length === 0 || !isBelow(call.origin, url)) return next(attempt);
-    const signatures = readAll(chooseAlternative(attempt, schemes, credentials), schemes, credentials, attempt.headers);
-    const read = signatures.map(({ reader }) => reader.read());
-    const secrets = read.every((secret) => typeof secret === "string") ? read : await Promise.all(read);
+    const signatures = signaturesOf(attempt, api.schemes, credentials);
+    const secrets = await readAll(signatures);
     const response = await next(signAll(api, attempt, signatures, secrets));
     if (response.status !== 401 || !attempt.request.isReplayable) return response;
     if (!signatures.some(({ reader }) => reader.renew)) return response;
@@ -24,7 +22,9 @@ export function withCredentials(api: ApiDescription, credentials: Credentials): 
     const renewed = await Promise.all(
       signatures.map(({ reader }, index) => reader.renew?.(secrets[index] ?? "") ?? reader.read()),
     );
-    return next(signAll(api, { ...attempt, secrets: withParts(signatures, secrets) }, signatures, renewed));
+    // An error is to show neither the new ones nor those that were refused.
+    const refused = signAll(api, attempt, signatures, secrets).secrets;
+    return next(signAll(api, { ...attempt, secrets: refused }, signatures, renewed));
   };
 }
 
@@ -34,17 +34,25 @@ interface Signature {
   readonly reader: CredentialReader;
 }
 
-function readAll(
-  chosen: SecurityAlternative,
+function signaturesOf(
+  attempt: Attempt,
   schemes: ApiDescription["schemes"],
   credentials: Credentials,
-  headers: HeaderFields,
 ): readonly Signature[] {
-  return chosen.flatMap((key) => {
+  const signatures: Signature[] = [];
+  for (const key of chooseAlternative(attempt, schemes, credentials)) {
     const scheme = schemes[key];
     const reader = credentials.get(key);
-    return scheme === undefined || !reader || isGiven(scheme, headers) ? [] : [{ scheme, reader }];
-  });
+    if (scheme !== undefined && reader && !isGiven(scheme, attempt.headers)) signatures.push({ scheme, reader });
+  }
+  return signatures;
+}
+
+/** At once where they are at hand: a promise for each would cost more than the rest of this. */
+function readAll(signatures: readonly Signature[]): readonly string[] | Promise<readonly string[]> {
+  const secrets: (string | Promise<string>)[] = [];
+  for (const { reader } of signatures) secrets.push(reader.read());
+  return secrets.every((secret) => typeof secret === "string") ? secrets : Promise.all(secrets);
 }
 
 function signAll(
@@ -54,17 +62,16 @@ function signAll(
   sent: readonly string[],
 ): Attempt {
   let { url, headers } = attempt;
-  for (const [index, { scheme }] of signatures.entries()) {
+  // As they are sent, and as they were given.
+  const secrets = [...attempt.secrets];
+  for (let index = 0; index < signatures.length; index++) {
+    const { scheme } = signatures[index] as Signature;
     const secret = sent[index] ?? "";
     if (scheme.in === "header") headers = withField(headers, scheme.name, secret);
     else ({ url, headers } = neededPart(api, "signElsewhere")({ url, headers }, scheme, secret));
+    secrets.push(secret, secret.slice(scheme.prefix?.length ?? 0));
   }
-  return { ...attempt, url, headers, secrets: [...attempt.secrets, ...withParts(signatures, sent)] };
-}
-
-/** The secrets as they are sent, and as they were given. */
-function withParts(signatures: readonly Signature[], secrets: readonly string[]): readonly string[] {
-  return secrets.flatMap((secret, index) => [secret, secret.slice((signatures[index]?.scheme.prefix ?? "").length)]);
+  return { ...attempt, url, headers, secrets };
 }
 
 function isBelow(origin: string, url: string): boolean {
