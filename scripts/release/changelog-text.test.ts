@@ -31,7 +31,7 @@ test("shows what a break does to the types", async () => {
     Types, before and after:
 
     \`\`\`diff
-     /** @see spec#/components/schemas/Pet */
+     /** @see #/components/schemas/Pet */
      export interface Pet {
     -  name: string;
     +  name: number;

@@ -1,6 +1,7 @@
 import { structuredPatch } from "diff";
 import type { Change } from "../diff/change.ts";
 import { formatSource } from "../emit/format-source.ts";
+import { specPathMark } from "../emit/see-tag.ts";
 import { schemaDeclarations } from "../generators/types/schemas.ts";
 import type { SchemaComponent, SpecModel } from "../model/types.ts";
 import type { ReleasePlan } from "./release-plan.ts";
@@ -42,5 +43,7 @@ function snippet(before: string, after: string): string {
 
 async function typesOf(key: string | undefined, model: SpecModel): Promise<string> {
   const component = model.schemas.find((each: SchemaComponent) => each.key === key);
-  return component === undefined ? "" : formatSource("types.ts", schemaDeclarations(component).join("\n\n"));
+  if (component === undefined) return "";
+  // Where the document lies is of no interest here.
+  return formatSource("types.ts", schemaDeclarations(component).join("\n\n").replaceAll(specPathMark, ""));
 }

@@ -40,13 +40,12 @@ function methodsOf({ operations }: SpecModel): ReadonlySet<string> {
   return new Set(operations.map(({ names }) => names.method));
 }
 
-/** Of a generated index: it consists of lists, `export { a, type B } from "./c.ts"`. */
+/** Of a generated door: it has lists, `export { a, type B } from "./c.ts"`, or declares what it exports itself. */
 function exportedNames(text: string): ReadonlySet<string> {
-  const lists = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].map(([, list = ""]) => list.split(","));
-  return new Set(
-    lists
-      .flat()
-      .map((entry) => entry.trim().replace(/^type /, ""))
-      .filter(Boolean),
+  const lists = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = ""]) => list.split(","));
+  const listed = lists.map((entry) => entry.trim().replace(/^type /, "")).filter(Boolean);
+  const declared = [...text.matchAll(/^export (?:const|function|interface|type) ([\w$]+)/gm)].map(
+    ([, name = ""]) => name,
   );
+  return new Set([...listed, ...declared]);
 }
