@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
+import { formatSource } from "./format-source.ts";
 import { docComment, identifier, literal, memberAccess, propertyKey, textLiteral } from "./code.ts";
 import { specPathMark } from "./see-tag.ts";
 import type { Json } from "../model/types.ts";
@@ -90,4 +91,12 @@ test.each(["a b", "class", "1a", "a;b", "", "a\u2028"])("the name %j is refused 
 
 test.each(["Pet", "$x", "_3D", "größe"])("the name %j is an identifier", (name) => {
   expect(identifier(name)).toBe(name);
+});
+
+test("a key of letters that only the formatter knows stays a text", async () => {
+  for (const key of ["\u{323b0}", "\u1c89a", "\u0897"]) {
+    const text = await formatSource("a.ts", `export const a = { ${propertyKey(key)}: 1 };`);
+    expect(text).toMatch(/\{ "[\\\w]+": 1 \}/);
+    expect(evaluated(`Object.keys({ ${propertyKey(key)}: 1 })`)).toEqual([key]);
+  }
 });

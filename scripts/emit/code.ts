@@ -3,6 +3,7 @@
  * come out as data, a name or a comment, and never as code.
  */
 import type { Json } from "../model/types.ts";
+import { youngLetters } from "../model/young-letters.ts";
 
 /** A JavaScript literal of a JSON value. */
 export function literal(value: Json): string {
@@ -62,11 +63,18 @@ export function identifier(name: string): string {
   return name;
 }
 
-/** A key of an object literal or a type, quoted where it has to be; `__proto__` is computed, so that it is a key like any other. */
+/**
+ * A key of an object literal or a type, quoted where it has to be; `__proto__` is computed, so that it is a key like any other. The
+ * formatter takes the quotes from whatever it knows for a name, which is more than compilers do, but not from an escape.
+ */
 export function propertyKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
+  return /^[A-Za-z_$][\w$]*$/.test(key)
+    ? key
+    : stringLiteral(key).replace(young, (letter) => letter.replace(/[^]/g, unicodeEscape));
 }
+
+const young = new RegExp(`[${youngLetters}]`, "gu");
 
 /** `.key` or `["key"]`. */
 export function memberAccess(key: string): string {

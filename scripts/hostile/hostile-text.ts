@@ -52,7 +52,7 @@ const takenNames: readonly string[] = [
 /** Letters with habits: of other scripts, of two UTF-16 units or none of their own, that change their number or place by case. */
 const oddLetters: readonly string[] = [
   "", " ", "1", "0a", "é", "e\u0301", "ß", "ẞ", "ı", "İ", "K", "ſ", "²", "½", "Ⅷ", "٣", "ª", "ﬁ", "ǆ", "ǅ", "漢字", "हिन्दी", "עברית",
-  "\u200b", "\u200d", "\ufeff", "\u00ad", "😀", "👩‍👩‍👧", "𝒳", "\ud83d", "℘", "·", "$", "$ref", "$&", "$1", "_", "__", "-", "a-b",
+  "\u200b", "\u200d", "\ufeff", "\u00ad", "😀", "👩‍👩‍👧", "𝒳", "\u{323b0}", "\u1c89", "\ud83d", "℘", "·", "$", "$ref", "$&", "$1", "_", "__", "-", "a-b",
   "a_b", "aB", "AB", "ab", "Ab", "\t", "~1", "~0", "%", "#", "{", "}", "{}", "{a}", "x".repeat(300), "漢".repeat(120),
 ]; // prettier-ignore
 

@@ -1,10 +1,10 @@
+import { youngLetters } from "./young-letters.ts";
+
 /**
- * What a word of an identifier is made of: letters, digits and their marks, and of these only those that Node 20 and
- * TypeScript 5.9 know: not what came after Unicode 15, nor the rare ones beyond 16 bits, of which more come each year.
+ * What a word of an identifier is made of: letters, digits and their marks, and of these only those that every tool knows.
  * What else an identifier may hold would be invisible in the name of a file, such as a joiner, or a symbol, such as `℘`.
  */
-const words =
-  /(?:(?!\u0897|[\u1acf-\u1aff]|[\u088f\u0c5c\u0cdc\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1]|[\u{10000}-\u{10ffff}])(?=\p{ID_Continue})[\p{L}\p{M}\p{Nd}\p{Nl}])+/gu;
+const words = new RegExp(`(?:(?![${youngLetters}])(?=\\p{ID_Continue})[\\p{L}\\p{M}\\p{Nd}\\p{Nl}])+`, "gu");
 
 /** In UTF-16 units: a name of a megabyte would be written a hundred times. */
 const longestName = 400;
