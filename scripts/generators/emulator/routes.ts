@@ -1,4 +1,4 @@
-import { docComment, identifier, literal, memberAccess } from "../../emit/code.ts";
+import { docComment, identifier, literal, memberAccess, propertyKey } from "../../emit/code.ts";
 import type { Import, SourceFile } from "../../emit/source-file.ts";
 import type { Json, Operation, SecurityScheme, Server, SpecModel } from "../../model/types.ts";
 import { operationPath } from "../fixtures/operations.ts";
@@ -131,7 +131,7 @@ business of the semantics that it is given.`;
 
 function wiringFile(model: SpecModel): SourceFile {
   const requests = model.operations.map(
-    ({ id, names }) => `  readonly ${literal(id)}: ${identifier(names.requestType)};\n`,
+    ({ id, names }) => `  readonly ${propertyKey(id)}: ${identifier(names.requestType)};\n`,
   );
   return {
     package: "fixtures",
