@@ -24,7 +24,8 @@ export class NameRegistry {
 
 /** The same for names that some file system takes for one: by case (`ſ` and `s`, `ß` and `ẞ`) or by composition of letters. */
 function folded(name: string): string {
-  return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+  // `ẞ` has to be small before it can be `SS`, and that small again.
+  return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
 }
 
 /** What a method of the client cannot be called: its own member, what makes an object a promise, what every object has. */
