@@ -135,10 +135,10 @@ interface PathSegment {
   readonly segment: number;
 }
 
-/** The parameters that are a segment alone. */
+/** The parameters that are a segment, or the only one in it: `/{kind}-comments`. */
 function parametersOf({ path }: Operation): readonly PathSegment[] {
   return path.split("/").flatMap((text, segment) => {
-    const name = /^\{([^{}]*)\}$/.exec(text)?.[1];
+    const name = /^[^{}]*\{([^{}]*)\}[^{}]*$/.exec(text)?.[1];
     return name === undefined ? [] : [{ name, segment }];
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -35,6 +35,37 @@ test.for(documents)(
     expect(outcome).toMatchObject({ done: collections, total: collections });
   },
 );
+
+test("a collection keeps its items apart by a parameter with text beside it", async () => {
+  const kind = { name: "kind", in: "path", required: true, schema: { enum: ["a", "b", "c", "d"] } };
+  const id = { name: "id", in: "path", required: true, schema: { type: "integer" } };
+  const note = { type: "object", required: ["id"], properties: { id: { type: "integer" }, text: { type: "string" } } };
+  const content = (schema: object) => ({ content: { "application/json": { schema } } });
+  const answer = (status: string, schema: object) => ({ [status]: { description: "Done", ...content(schema) } });
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Notes", version: "1" },
+    paths: {
+      "/{kind}-notes": {
+        parameters: [kind],
+        post: { requestBody: { required: true, ...content(note) }, responses: answer("200", note) },
+        get: { responses: answer("200", { type: "array", items: note }) },
+      },
+      "/{kind}-notes/{id}": {
+        parameters: [kind, id],
+        delete: { responses: { "204": { description: "Gone" } } },
+      },
+    },
+  };
+  const folder = mkdtempSync(join(tmpdir(), "notes-"));
+  try {
+    writeFileSync(join(folder, "notes.json"), JSON.stringify(document));
+    const outcome = await collectionsStage(join(folder, "notes.json"));
+    expect(outcome).toMatchObject({ done: 1, total: 1, errors: [] });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 async function collectionsStage(specPath: string): Promise<StageOutcome> {
   const folder = mkdtempSync(join(tmpdir(), "round-trips-"));
