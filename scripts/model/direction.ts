@@ -22,3 +22,8 @@ function carries(schema: Schema, mark: "readOnly" | "writeOnly", seen: Set<Schem
 export function directionsOf({ schema }: SchemaComponent): readonly Direction[] {
   return schema.differsByDirection ? ["read", "write"] : ["read"];
 }
+
+/** The name of a component's type, as it is read or written. */
+export function typeNameOf({ names }: Pick<SchemaComponent, "names">, direction: Direction): string {
+  return direction === "write" ? names.inputType : names.type;
+}

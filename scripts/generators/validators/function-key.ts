@@ -10,11 +10,13 @@ export interface Subject {
   readonly absent: ReadonlySet<string>;
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /**
  * The subject in its simplest form, so that equal checks share a function: a schema without read-only or write-only
  * parts has one direction, and an outer mark counts only where the schema demands the property.
  */
-export function subjectOf(schema: Schema, direction: Direction, absent: ReadonlySet<string>): Subject {
+export function subjectOf(schema: Schema, direction: Direction, absent: ReadonlySet<string> = noNames): Subject {
   const demanded = absent.size === 0 ? absent : demandedProperties(schema);
   const own = absent.size === 0 ? absent : absentProperties(schema, direction);
   const outer = new Set([...absent].filter((name) => demanded.has(name) && !own.has(name)));

@@ -24,8 +24,6 @@ export interface ValidatorSourceOptions {
   readonly names?: ModuleNames;
 }
 
-const noNames: ReadonlySet<string> = new Set();
-
 /**
  * The validator of any schema of the model, or of one put together from its schemas (the parameters of an operation).
  * A component, or a plain reference to one, is that component's own validator.
@@ -56,7 +54,7 @@ function ownValidator(
 ): ValidatorSource {
   const base = pascalCase(name);
   const module = new ModuleBuilder({ names, prefix: base });
-  const subject = subjectOf(schema, direction, noNames);
+  const subject = subjectOf(schema, direction);
   const functions = { accepts: names.take(`accepts${base}`), collect: names.take(`collect${base}`) };
   const guard = names.take(`is${base}`);
   const reference = names.take(`${name}Validator`);

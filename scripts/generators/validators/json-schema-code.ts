@@ -1,9 +1,8 @@
+import { typeNameOf } from "../../model/direction.ts";
 import type { Direction, Schema, SchemaComponent } from "../../model/types.ts";
 import { subjectKey, subjectOf, subjectName, type Subject } from "./function-key.ts";
 import { jsonSchemaConstant, jsonSchemaText } from "./json-schema-source.ts";
 import { componentPath, type ModuleBuilder } from "./module-builder.ts";
-
-const noNames: ReadonlySet<string> = new Set();
 
 /** The JSON Schemas that the validators of one module give out, as constants, apart from what checks values. */
 export class JsonSchemaCode {
@@ -20,7 +19,7 @@ export class JsonSchemaCode {
 
   /** The name of the constant for a schema, which is written or imported if it is not there yet. */
   constant(schema: Schema, asked: Direction, wanted?: string): string {
-    const subject = subjectOf(schema, asked, noNames);
+    const subject = subjectOf(schema, asked);
     const { direction } = subject;
     const key = subjectKey(subject);
     const known = this.#constants.get(key);
@@ -34,7 +33,7 @@ export class JsonSchemaCode {
       ? component.inner[direction].jsonSchema
       : this.#module.names.take(wanted ?? anonymousName(subject));
     this.#constants.set(key, name);
-    const text = jsonSchemaText(schema, direction, (target) => definitionName(subjectOf(target, direction, noNames)));
+    const text = jsonSchemaText(schema, direction, (target) => definitionName(subjectOf(target, direction)));
     const code = jsonSchemaConstant(definitionName(subject), text, (target) => this.constant(target, direction));
     const type = this.#module.runtimeType("JsonSchemaSource");
     this.#code.push(`${isExported ? "export " : ""}const ${name}: ${type} = ${code};`);
@@ -54,6 +53,6 @@ function anonymousName(subject: Subject): string {
 /** The key below `$defs`: a component's type, or where an anonymous schema stands. */
 function definitionName({ schema, direction }: Subject): string {
   const { component } = schema;
-  if (component !== undefined) return direction === "write" ? component.names.inputType : component.names.type;
+  if (component !== undefined) return typeNameOf(component, direction);
   return schema.pointer.replace(/^#\//, "") + (schema.differsByDirection ? `:${direction}` : "");
 }

@@ -27,7 +27,9 @@ function cycleOf(root: Schema): ReadonlySet<Schema> {
   for (const schema of reached) {
     for (const child of schemaChildren(schema)) {
       if (!child.isRecursive) continue;
-      parents.set(child, [...(parents.get(child) ?? []), schema]);
+      const before = parents.get(child);
+      if (before === undefined) parents.set(child, [schema]);
+      else before.push(schema);
       reached.add(child);
     }
   }

@@ -10,7 +10,6 @@ import { ModuleBuilder, componentPath } from "./module-builder.ts";
 import { acceptsFunction, collectFunction, withOwedFunctions } from "./write-functions.ts";
 
 const generator = "validators/schema-validators.ts";
-const noNames: ReadonlySet<string> = new Set();
 
 /** One module a named schema: its type guard, its validator, and what other schemas' modules need of it. */
 export const schemaValidators: Generator = function* (model) {
@@ -41,7 +40,7 @@ function reserveNames(component: SchemaComponent, directions: readonly Direction
     for (const name of [...Object.values(names(component, direction)), accepts, collect, jsonSchema]) {
       module.names.take(name);
     }
-    module.own(subjectOf(component.schema, direction, noNames), { accepts, collect });
+    module.own(subjectOf(component.schema, direction), { accepts, collect });
   }
 }
 
@@ -74,6 +73,6 @@ ${docComment(`Checks that a value is a valid ${what}.`, see)}export const ${vali
 }
 
 function ownFunctions(component: SchemaComponent, direction: Direction, module: ModuleBuilder): readonly string[] {
-  const subject = subjectOf(component.schema, direction, noNames);
+  const subject = subjectOf(component.schema, direction);
   return [acceptsFunction(subject, module), collectFunction(subject, module)].map((code) => `export ${code}`);
 }

@@ -48,8 +48,6 @@ export function subjectBeside(scope: Scope, schema: Schema): Subject {
   return subjectOf(schema, scope.direction, scope.absent);
 }
 
-const noNames: ReadonlySet<string> = new Set();
-
 export function subjectBelow(scope: Scope, schema: Schema): Subject {
-  return subjectOf(schema, scope.direction, noNames);
+  return subjectOf(schema, scope.direction);
 }

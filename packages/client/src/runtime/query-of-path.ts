@@ -1,4 +1,5 @@
 import { createQuerySerializer } from "openapi-fetch";
+import { withSearch } from "./path-writer.ts";
 
 type QuerySerializer = (query: object) => string;
 
@@ -23,7 +24,7 @@ export function queryOfPath<Init extends UrlInit>(path: string, init: Init): Ini
   const search = serialize(params.query ?? {}).replace(/^\?/, "");
   return {
     ...init,
-    pathSerializer: (url, values) => pathSerializer(url, values) + (search === "" ? "" : `&${search}`),
+    pathSerializer: (url, values) => withSearch(pathSerializer(url, values), path, search),
     querySerializer: () => "",
   };
 }

@@ -14,7 +14,8 @@ export function withCredentials(api: ApiDescription, credentials: Credentials): 
     if (call.security.length === 0 || !isBelow(call.origin, url)) return next(attempt);
     const signatures = signaturesOf(attempt, api.schemes, credentials);
     const secrets = await readAll(signatures);
-    const response = await next(signAll(api, attempt, signatures, secrets));
+    const signed = signAll(api, attempt, signatures, secrets);
+    const response = await next(signed);
     if (response.status !== 401 || !attempt.request.isReplayable) return response;
     if (!signatures.some(({ reader }) => reader.renew)) return response;
     // Unread, the body would keep its connection busy. Only that of a stream is unread here.
@@ -23,8 +24,7 @@ export function withCredentials(api: ApiDescription, credentials: Credentials): 
       signatures.map(({ reader }, index) => reader.renew?.(secrets[index] ?? "") ?? reader.read()),
     );
     // An error is to show neither the new ones nor those that were refused.
-    const refused = signAll(api, attempt, signatures, secrets).secrets;
-    return next(signAll(api, { ...attempt, secrets: refused }, signatures, renewed));
+    return next(signAll(api, { ...attempt, secrets: signed.secrets }, signatures, renewed));
   };
 }
 
