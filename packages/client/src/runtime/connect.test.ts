@@ -269,3 +269,19 @@ test("retries a POST only where the call says so, and a stream never", async () 
   expect(await attempts(client.put?.({ body: stream }))).toBe(1);
   expect(await attempts(client.put?.({ body: new Blob(["hi"]) }))).toBe(3);
 });
+
+test("shows neither the credential that was refused nor the one that was asked for then", async () => {
+  const keys = ["refused-key", "renewed-key"];
+  const answers = [() => json({}, { status: 401 }), () => Promise.reject(new Error(`lost: ${keys.join()}`))];
+  const stub = stubFetch(() => (answers.shift() ?? (() => json({})))());
+  const security = {
+    schemes: { key: { in: "header", name: "X-Key", option: "apiKey" } },
+    security: [["key"]],
+    operations: { send: { method: "POST", path: "/things" } },
+  } as const;
+  const client = clientOf(security, stub, {
+    apiKey: ({ isRefused }: { isRefused: boolean }) => keys[isRefused ? 1 : 0],
+  });
+  const error = await rejection(client["send"]?.() as Promise<unknown>);
+  expect(String((error as Error).cause)).toContain("lost: [redacted],[redacted]");
+});
