@@ -198,6 +198,19 @@ const bombs: readonly StructuralAttack[] = [
     want: "packages",
   },
   {
+    name: "a schema of itself by two patterns and by the rest",
+    files: schemas({
+      A: {
+        patternProperties: {
+          x: { $ref: "#/components/schemas/A", maxProperties: 10 },
+          "(?<!a)b": { $ref: "#/components/schemas/A", prefixItems: [ref("A")] },
+        },
+        oneOf: [{ allOf: [{ patternProperties: {} }, { maxProperties: 8, unevaluatedProperties: ref("A") }] }],
+      },
+    }),
+    want: "packages",
+  },
+  {
     name: "20 unions of each other",
     files: schemas(
       table(
