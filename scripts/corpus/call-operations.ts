@@ -1,3 +1,4 @@
+import { marksOf, placeOf } from "../generators/emulator/route-marks.ts";
 import { hasRequestBuilder, hasResponseBuilder } from "../generators/fixtures/planned-fixtures.ts";
 import type { Operation, SpecModel } from "../model/types.ts";
 import { credentials } from "./credentials.ts";
@@ -15,7 +16,7 @@ export async function callOperations(
   for (const operation of operations) {
     const answering = answeringOperation(model, operation);
     if (answering !== operation) {
-      remarks.push(`${operation.id}: the emulator, which goes by paths, answers for ${answering.id}.`);
+      remarks.push(`${operation.id}: no request tells it from ${answering.id}, for which the emulator answers.`);
       continue;
     }
     const fault = await call(model, operation, packages).catch(String);
@@ -25,10 +26,10 @@ export async function callOperations(
   return { done: total - errors.length, total, errors, remarks };
 }
 
-/** The first of those that differ by no more than a query or a fragment in their paths. */
+/** The first of those that no request tells apart. */
 function answeringOperation({ operations }: SpecModel, operation: Operation): Operation {
-  const route = ({ method, path }: Operation) => `${method} ${path.replace(/[?#].*$/s, "")}`;
-  return operations.find((each) => route(each) === route(operation)) ?? operation;
+  const known = (each: Operation) => `${placeOf(each)} ${JSON.stringify(marksOf(each))}`;
+  return operations.find((each) => known(each) === known(operation)) ?? operation;
 }
 
 async function call(model: SpecModel, operation: Operation, packages: GeneratedPackages): Promise<string | undefined> {

@@ -47,17 +47,27 @@ test("what a document itself makes impossible is a remark on it, and no failure"
   expect(stages.find(({ name }) => name === "collections")).toMatchObject({ done: 1, total: 1 });
 });
 
-test("operations that a fragment tells apart are known to be one for the emulator", { timeout: 120_000 }, async () => {
+test("of operations at one place each is called, where something tells them apart", { timeout: 120_000 }, async () => {
   const target = (name: string) => ({ name: "target", in: "header", required: true, schema: { enum: [name] } });
-  const item = (name: string) => ({
-    post: { operationId: name, parameters: [target(name)], responses: { 204: { description: "done" } } },
-  });
-  const paths = { "/#target=start": item("start"), "/#target=stop": item("stop") };
+  const paths = {
+    "/#target=start": called("start", [target("start")]),
+    "/#target=stop": called("stop", [target("stop")]),
+    "/?action=pause": called("pause"),
+  };
   const { stages } = await report({ ...document, paths });
+  expect(stages.find(({ name }) => name === "calls")).toMatchObject({ done: 3, total: 3, errors: [], remarks: [] });
+});
+
+test("where nothing tells operations apart, it is known which of them answers", { timeout: 120_000 }, async () => {
+  const { stages } = await report({ ...document, paths: { "/#start": called("start"), "/#stop": called("stop") } });
   const calls = stages.find(({ name }) => name === "calls");
   expect(calls).toMatchObject({ done: 1, total: 1, errors: [] });
-  expect(calls?.remarks).toEqual(["stop: the emulator, which goes by paths, answers for start."]);
+  expect(calls?.remarks).toEqual(["stop: no request tells it from start, for which the emulator answers."]);
 });
+
+function called(operationId: string, parameters: readonly object[] = []): object {
+  return { post: { operationId, parameters, responses: { 204: { description: "done" } } } };
+}
 
 async function report(content: object): Promise<DocumentReport> {
   const folder = mkdtempSync(join(tmpdir(), "odd-"));

@@ -1,3 +1,4 @@
+import type { RouteMarks } from "../../../packages/fixtures/src/emulator/emulated-api.ts";
 import { docComment, identifier, literal, memberAccess, propertyKey } from "../../emit/code.ts";
 import type { Import, SourceFile } from "../../emit/source-file.ts";
 import type { Json, Operation, SecurityScheme, Server, SpecModel } from "../../model/types.ts";
@@ -6,6 +7,7 @@ import { hasResponseBuilder } from "../fixtures/planned-fixtures.ts";
 import type { Generator } from "../generator.ts";
 import { uncheckedContentTypes } from "./content-types.ts";
 import { inferCollections } from "./infer-collections.ts";
+import { routeMarks } from "./route-marks.ts";
 import { examplesFile, examplesPath, hasExamples } from "./response-examples.ts";
 
 /** What the emulator knows of a document: a table of its operations, and the function bound to it. */
@@ -22,8 +24,10 @@ interface FormsFile { readonly operationForms: readonly OperationForm[] }`;
 
 function routesFile(model: SpecModel): SourceFile {
   const servers = [...new Set(model.operations.flatMap((operation) => operation.servers.map(({ url }) => url)))];
+  const marks = routeMarks(model.operations);
   const routes = model.operations.map((operation) => {
-    return `const ${routeName(operation)}: EmulatedOperation = ${operationEntry(operation, model)};`;
+    const entry = operationEntry(operation, model, marks.get(operation));
+    return `const ${routeName(operation)}: EmulatedOperation = ${entry};`;
   });
   const body = `${lazyFiles}
 
@@ -71,7 +75,7 @@ function routeName({ names }: Operation): string {
   return identifier(`${names.method}Route`);
 }
 
-function operationEntry(operation: Operation, model: SpecModel): string {
+function operationEntry(operation: Operation, model: SpecModel, marks: RouteMarks = {}): string {
   const security = operation.security.map((alternative) => {
     return alternative.flatMap(({ scheme }) => credentialPlace(scheme));
   });
@@ -80,7 +84,7 @@ function operationEntry(operation: Operation, model: SpecModel): string {
   method: ${literal(operation.method.toUpperCase())},
   path: ${literal(operation.path)},
   basePaths: ${literal(basePaths(operation.servers))},
-  security: ${literal(security)},
+${Object.keys(marks).length === 0 ? "" : `  marks: ${literal({ ...marks })},\n`}  security: ${literal(security)},
 ${isConditional(operation) ? "  conditional: true,\n" : ""}  validator: ${identifier(operation.names.validator)},
 ${hasResponseBuilder(model, operation) ? `  buildResponse: ${identifier(operation.names.responseBuilder)},\n` : ""}${bodyMembers(operation)}}`;
 }
