@@ -2,6 +2,7 @@ import { marksOf, placeOf } from "../generators/emulator/route-marks.ts";
 import { hasRequestBuilder, hasResponseBuilder } from "../generators/fixtures/planned-fixtures.ts";
 import type { Operation, SpecModel } from "../model/types.ts";
 import { credentials } from "./credentials.ts";
+import { failureText } from "./failure-text.ts";
 import type { GeneratedPackages } from "./generated-packages.ts";
 import type { StageOutcome } from "./stage-outcome.ts";
 
@@ -47,7 +48,7 @@ async function call(model: SpecModel, operation: Operation, packages: GeneratedP
   } catch (error) {
     const failure = error as CallFailure;
     if (failure.status === 501 && !hasAnswer(model, operation)) return undefined;
-    return isExpected(operation, failure, client.isApiError(error)) ? undefined : String(error);
+    return isExpected(operation, failure, client.isApiError(error)) ? undefined : failureText(error);
   }
 }
 

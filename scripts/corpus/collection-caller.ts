@@ -3,6 +3,7 @@ import { sendsId } from "../generators/emulator/collection-operations.ts";
 import type { Operation, SpecModel } from "../model/types.ts";
 import { valueTypes } from "../model/value-types.ts";
 import { credentials } from "./credentials.ts";
+import { failureText } from "./failure-text.ts";
 import type { GeneratedPackages } from "./generated-packages.ts";
 import { firstPossible, itemId, spellings, type ItemId } from "./item-id.ts";
 
@@ -99,7 +100,7 @@ export class CollectionCaller {
     const path = Object.fromEntries(
       chosen.map(({ name, segment }) => [name, asDeclared(operation, name, known[segment])]),
     );
-    const overrides = { ...(chosen.length > 0 && { path }), ...withoutOptions(operation) };
+    const overrides = { ...(chosen.length > 0 && { path }), ...withoutOptions(operation), ...ofAnyVersion(operation) };
     const build = this.#packages.fixtures[operation.names.requestBuilder];
     if (build === undefined) throw new Error(`no builder of ${operation.id}`);
     const choices = body === undefined ? [overrides] : [{ ...overrides, body }, overrides];
@@ -111,7 +112,7 @@ export class CollectionCaller {
 const seeds = [1, 2, 3] as const;
 
 function fail(operationId: string, cause: unknown): never {
-  throw new Error(`${operationId}: ${String(cause)}`, { cause });
+  throw new Error(`${operationId}: ${failureText(cause)}`, { cause });
 }
 
 /** Chosen at random, a query asks for a page that is not there, and a header for a version that is not. */
@@ -119,6 +120,14 @@ function withoutOptions({ parameters }: Operation): object {
   const places = ["query", "header"].map((place) => parameters.filter((parameter) => parameter.in === place));
   const optional = places.filter((listed) => listed.length > 0 && !listed.some(({ required }) => required));
   return Object.fromEntries(optional.map(([first]) => [first?.in, undefined]));
+}
+
+/** Where a version of the item has to be named, whichever it has will do (RFC 9110, 13.1.1). */
+function ofAnyVersion({ parameters }: Operation): object {
+  const condition = parameters.find(({ in: place, name, required }) => {
+    return place === "header" && required && name.toLowerCase() === "if-match";
+  });
+  return condition === undefined ? {} : { header: { [condition.name]: "*" } };
 }
 
 /** An id of an item as a path spells it. */

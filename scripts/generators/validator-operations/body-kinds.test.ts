@@ -25,6 +25,9 @@ const rows: readonly { readonly content: Record<string, JsonObject>; readonly wa
     content: { "application/x-www-form-urlencoded": object, "multipart/form-data": object },
     want: ["form*", "multipart*"],
   },
+  { content: { "application/x-www-form-urlencoded": { schema: { type: "string" } } }, want: ["text"] },
+  { content: { "multipart/form-data": { schema: { type: "string" } } }, want: ["text"] },
+  { content: { "multipart/form-data": { schema: { type: "array" } } }, want: ["binary"] },
 ];
 
 test.each(rows)("of $content it is $want", ({ content, want }) => {

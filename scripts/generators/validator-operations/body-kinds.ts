@@ -53,8 +53,10 @@ function satisfies(kind: BodyKind, schema: Schema | undefined): boolean {
   }
 }
 
-function asItCame(media: MediaType): BodyKind {
-  return bodyKind(media.contentType) === "text" ? "text" : "binary";
+/** A string is a text, even where the media type promises more: a form that is described as a string is one. */
+function asItCame({ contentType, schema }: MediaType): BodyKind {
+  const isString = schema !== undefined && !isFileSchema(schema) && valueTypes(schema)?.join() === "string";
+  return isString || bodyKind(contentType) === "text" ? "text" : "binary";
 }
 
 /** Bytes: `format: binary` of OpenAPI 3.0, a `contentMediaType` without an encoding in 3.1. */

@@ -15,7 +15,12 @@ export function signElsewhere(
 ): Signed {
   if (place === "query") {
     const signed = new URL(url);
-    signed.searchParams.set(name, secret);
+    // What else is there stays as it is written: `searchParams` would write lists and spaces its own way.
+    const others = signed.search
+      .slice(1)
+      .split("&")
+      .filter((pair) => pair !== "" && !new URLSearchParams(pair).has(name));
+    signed.search = [...others, `${encodeURIComponent(name)}=${encodeURIComponent(secret)}`].join("&");
     return { url: signed.href, headers };
   }
   const present = fieldValue(headers, "Cookie");

@@ -56,9 +56,15 @@ function acceptedMediaType(definition: BodyDefinition, headers: ReadableRequest[
   if (coding !== "identity")
     return "The content encoding must be identity, but is another; decompress the body before it is read here";
   const mediaType = findMediaType(definition.content, contentType);
-  const kind = bodyKind(contentType);
-  if (mediaType?.kinds.includes(kind) === true) return { mediaType, kind };
+  const kind = mediaType === undefined ? undefined : kindOf(mediaType, contentType);
+  if (mediaType !== undefined && kind !== undefined) return { mediaType, kind };
   return `The content type must be ${allowed}, but is ${describeContentType(contentType)}`;
+}
+
+/** A media type that is declared by its name is read in one way; what a range covers, in the way of what was sent. */
+function kindOf({ contentType, kinds }: BodyMediaType, sent: string): BodyKind | undefined {
+  const kind = essence(contentType) === essence(sent) ? kinds[0] : bodyKind(sent);
+  return kind !== undefined && kinds.includes(kind) ? kind : undefined;
 }
 
 function acceptedNames({ content }: BodyDefinition): readonly string[] {

@@ -153,6 +153,13 @@ test("tells a wrong media type from a missing one and from a compressed body", a
   expect(result).toMatchObject({ ok: false, issues: [{ message, params: { accepted: ["application/json"] } }] });
 });
 
+test("hands over a form that is described as a string, as it came", async () => {
+  const type = "application/x-www-form-urlencoded";
+  const operation = withBody({ contentType: type, pointer: "#/form", kinds: ["text"] });
+  const result = await operation.readRequest(request({ type: `${type}; charset=utf-8`, body: "a=b+c" }));
+  expect(result).toMatchObject({ ok: true, value: { body: "a=b+c" } });
+});
+
 test("refuses a body that is too large, announced or not, and reports the other parts", async () => {
   const large = { body: JSON.stringify({ name: "x".repeat(100) }) };
   expect(await refusal(large, { maxBytes: 99 })).toEqual({ status: 413, issues: ["maxBytes at body"] });
