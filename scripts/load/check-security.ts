@@ -35,4 +35,16 @@ function checkScheme(document: BundledDocument, scheme: JsonObject, pointer: str
     const message = `A security scheme of type "${String(type)}" needs "${key}", which is missing.`;
     document.error(pointer, { code: "missing-field", message, fix: `Add ${key}.` });
   }
+  if (isSendable(scheme)) return;
+  const message = `"${String(own(scheme, "name"))}" is no name of a ${String(own(scheme, "in"))}; nothing is sent for this scheme.`;
+  const fix =
+    "Give the name as it is sent, such as X-API-Key (RFC 9110, 5.6.2); what people read goes to the description.";
+  document.warn(pointer, { code: "unsendable-scheme", message, fix });
+}
+
+/** Whether a request can carry the key of a scheme: headers and cookies have names without spaces (RFC 9110, 5.6.2). */
+export function isSendable(scheme: JsonObject): boolean {
+  const name = own(scheme, "name");
+  const isToken = typeof name !== "string" || /^[!#$%&'*+.^_`|~\w-]+$/.test(name);
+  return isToken || own(scheme, "type") !== "apiKey" || own(scheme, "in") === "query";
 }

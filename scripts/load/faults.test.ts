@@ -460,6 +460,11 @@ const rows: readonly Row[] = [
     message: 'A security scheme of type "apiKey" needs "name", which is missing.',
   },
   {
+    given: "components: { securitySchemes: { K: { type: apiKey, in: header, name: My API key } } }\npaths: {}\n",
+    want: "warning 3:34 #/components/securitySchemes/K unsendable-scheme",
+    message: '"My API key" is no name of a header; nothing is sent for this scheme.',
+  },
+  {
     head: "openapi: 3.1.1\n",
     given: "info: { title: T, version: '1', license: { name: L, url: u, identifier: MIT } }\npaths: {}\n",
     want: "warning 2:33 #/info/license license-twice",

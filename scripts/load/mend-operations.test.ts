@@ -7,7 +7,7 @@ import { writeTemporaryFiles } from "./write-temporary-files.ts";
 async function load(paths: string): ReturnType<typeof loadSpec> {
   const text = `openapi: 3.1.1
 info: { title: T, version: "1" }
-components: { securitySchemes: { Key: { type: http, scheme: basic } } }
+components: { securitySchemes: { Key: { type: http, scheme: basic }, Odd: { type: apiKey, in: header, name: My key } } }
 paths:
   ${paths.trim().replaceAll("\n", "\n  ")}
 `;
@@ -54,6 +54,18 @@ const rows: readonly { readonly what: string; readonly given: string; readonly a
       given: "/a: { get: { security: [{ Key: [], Other: [] }] } }",
       at: "#/paths/~1a/get/security",
       want: [{ Key: [] }],
+    },
+    {
+      what: "a requirement of a scheme that no request can carry",
+      given: "/a: { get: { security: [{ Key: [], Odd: [] }] } }",
+      at: "#/paths/~1a/get/security",
+      want: [{ Key: [] }],
+    },
+    {
+      what: "a scheme that no request can carry",
+      given: "/a: {}",
+      at: "#/components/securitySchemes",
+      want: { Key: { type: "http", scheme: "basic" } },
     },
   ];
 

@@ -3,11 +3,12 @@ import type { Bundle } from "./bundle.ts";
 import { childPointer } from "../json/json-pointer.ts";
 import { isList, isObject, type Json, type JsonObject, own } from "../json/json.ts";
 import { type ListedParameter, methods, parameterKey, parametersOf, templateNames } from "./listed-parameters.ts";
+import { isSendable } from "./check-security.ts";
 import type { SourcePlace } from "./source-file.ts";
 
 /**
  * Puts right what the checks have warned of: ids that are taken, parameters that stand twice, have no place in the path
- * or are missing, and requirements of schemes that nobody describes.
+ * or are missing, schemes that no request can carry, and requirements of schemes that nobody describes.
  */
 export function mendOperations(bundle: Bundle, document: BundledDocument): Bundle {
   const mender = new OperationMender(bundle, document);
@@ -26,7 +27,10 @@ class OperationMender {
     this.#document = document;
     this.origins = new Map(bundle.origins);
     const components = { value: own(document.root, "components") ?? {}, pointer: "#/components" };
-    this.#schemes = new Set(document.entries(components, "securitySchemes").map(({ key }) => key));
+    const sendable = document
+      .entries(components, "securitySchemes")
+      .filter(({ value }) => isObject(value) && isSendable(value));
+    this.#schemes = new Set(sendable.map(({ key }) => key));
   }
 
   document(): JsonObject {
@@ -36,7 +40,15 @@ class OperationMender {
       const items = this.#document.entries({ value: root, pointer: "#" }, section);
       return [[section, Object.fromEntries(items.map((item) => [item.key, this.#pathItem(item.key, item)]))] as const];
     });
-    return this.#withKnownSchemes({ ...root, ...Object.fromEntries(sections) });
+    return this.#withKnownSchemes({ ...root, ...this.#components(root), ...Object.fromEntries(sections) });
+  }
+
+  #components(root: JsonObject): JsonObject {
+    const components = own(root, "components");
+    const schemes = isObject(components) ? own(components, "securitySchemes") : undefined;
+    if (!isObject(components) || !isObject(schemes)) return {};
+    const known = Object.entries(schemes).filter(([name]) => this.#schemes.has(name));
+    return { components: { ...components, securitySchemes: Object.fromEntries(known) } };
   }
 
   #pathItem(path: string, item: Spot): Json {
