@@ -1,13 +1,13 @@
 import type { Direction, Json, Schema } from "../../model/types.ts";
 import { sameValueParts } from "./absent-properties.ts";
-import { isOpenEnum, kindsOf } from "./value-kinds.ts";
+import { isOpenEnum, kindsOf, type Kind } from "./value-kinds.ts";
 
 /** How the branches of an `anyOf` or `oneOf` are told apart. */
 export type UnionPlan =
   /** By a property that every branch demands with values of its own: one look decides which branch counts. */
   | { readonly kind: "tagged"; readonly property: string; readonly cases: readonly TagCase[] }
-  /** By nothing that is known beforehand, but no value fits two. */
-  | { readonly kind: "exclusive" }
+  /** By the type of the value, each of which fits one branch at most. */
+  | { readonly kind: "exclusive"; readonly branches: ReadonlyMap<Kind, Schema> }
   | { readonly kind: "plain" };
 
 export interface TagCase {
@@ -18,7 +18,8 @@ export interface TagCase {
 export function unionPlan(schema: Schema, branches: readonly Schema[], direction: Direction): UnionPlan {
   const property = tagCandidates(schema, branches).find((name) => tagCases(name, branches, direction) !== undefined);
   if (property !== undefined) return { kind: "tagged", property, cases: tagCases(property, branches, direction) ?? [] };
-  return { kind: haveDisjointKinds(branches) ? "exclusive" : "plain" };
+  const byKind = branchesByKind(branches);
+  return byKind === undefined ? { kind: "plain" } : { kind: "exclusive", branches: byKind };
 }
 
 function tagCandidates(schema: Schema, branches: readonly Schema[]): readonly string[] {
@@ -66,12 +67,13 @@ function listedValues(tag: Schema, direction: Direction): readonly Json[] | unde
   return undefined;
 }
 
-function haveDisjointKinds(branches: readonly Schema[]): boolean {
-  const seen = new Set<string>();
+/** The branch that a value may fit by what kind it is of, where no two share one. */
+function branchesByKind(branches: readonly Schema[]): ReadonlyMap<Kind, Schema> | undefined {
+  const found = new Map<Kind, Schema>();
   for (const branch of branches) {
     const kinds = kindsOf(branch);
-    if (kinds === undefined || [...kinds].some((kind) => seen.has(kind))) return false;
-    for (const kind of kinds) seen.add(kind);
+    if (kinds === undefined || [...kinds].some((kind) => found.has(kind))) return undefined;
+    for (const kind of kinds) found.set(kind, branch);
   }
-  return true;
+  return found;
 }
