@@ -5,8 +5,9 @@ import { limits } from "./limits.ts";
 import type { Place } from "./walk.ts";
 
 /**
- * Warns of patterns of a schema that no ECMAScript engine compiles (JSON Schema 2020-12, 6.4, with the u flag). They are
- * often meant for another language; nobody can have relied on them here.
+ * Warns of patterns of a schema that no ECMAScript engine compiles (JSON Schema 2020-12, 6.4, with the u flag), and of those
+ * that still have the slashes of a program around them, which nothing matches. They are often meant for another language;
+ * nobody can have relied on them here.
  */
 export function checkPatterns({ value, pointer }: Place, { file, log }: StructureContext): void {
   if (!isObject(value)) return;
@@ -37,6 +38,7 @@ export function withoutBrokenPatterns(schema: JsonObject): JsonObject {
 
 function faultOf(pattern: string): string | undefined {
   if (pattern.length > limits.maxPatternLength) return `it has more than ${limits.maxPatternLength} characters`;
+  if (/^\/\^.*\$\/[a-z]*$/s.test(pattern)) return "it has the slashes of a program around it, so that nothing matches";
   try {
     new RegExp(pattern, "u");
     return undefined;

@@ -494,6 +494,12 @@ const rows: readonly Row[] = [
     message: 'The pattern "(" is no regular expression: Unterminated group. It is left out.',
   },
   {
+    given: schemas("A: { pattern: '/^[a-z]+$/i' }"),
+    want: "warning 5:10 #/components/schemas/A/pattern invalid-pattern",
+    message:
+      'The pattern "/^[a-z]+$/i" is no regular expression: it has the slashes of a program around it, so that nothing matches. It is left out.',
+  },
+  {
     given: schemas(`A: { pattern: ${"a".repeat(10_001)} }`),
     want: "warning 5:10 #/components/schemas/A/pattern invalid-pattern",
     message: `The pattern "${"a".repeat(10_001)}" is no regular expression: it has more than 10000 characters. It is left out.`,
