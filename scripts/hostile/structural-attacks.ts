@@ -537,6 +537,12 @@ const large: readonly StructuralAttack[] = [
     warning: /is satisfied by no value/,
   },
   {
+    name: "a pattern that backtracks in all texts, none of which is allowed",
+    files: raw('{"type":"string","minLength":20,"pattern":"^(a+)+$","not":{"pattern":"a"}}'),
+    want: "packages",
+    warning: /is satisfied by no value/,
+  },
+  {
     name: "a pattern that backtracks",
     files: schemas({
       A: { type: "string", pattern: "^(a+)+$", examples: [`${"a".repeat(50)}!`], enum: [`${"a".repeat(50)}!`, "a"] },
