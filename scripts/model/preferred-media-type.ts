@@ -1,8 +1,9 @@
 import type { MediaType } from "./types.ts";
 
-/** The media type that is sent where a body has several: the first that is JSON, otherwise the first. */
+/** The media type that is sent where a body has several: the first that is JSON and described, JSON, or the first. */
 export function preferredMediaType(content: readonly MediaType[]): MediaType | undefined {
-  return content.find((media) => isJson(media.contentType)) ?? content[0];
+  const json = content.filter((media) => isJson(media.contentType));
+  return json.find(({ schema }) => schema !== undefined) ?? json[0] ?? content[0];
 }
 
 /** `application/json` and whatever ends in `+json`, with or without parameters. */
