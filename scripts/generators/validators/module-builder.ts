@@ -3,7 +3,7 @@ import { identifier } from "../../emit/code.ts";
 import type { InnerNames } from "../../model/names.ts";
 import type { SchemaComponent } from "../../model/types.ts";
 import { ModuleNames } from "./module-names.ts";
-import { usesName } from "./uses-name.ts";
+import { usedNames } from "./uses-name.ts";
 import { subjectKey, subjectName, type Subject } from "./function-key.ts";
 
 /** The functions that check one schema in one direction. */
@@ -85,15 +85,17 @@ export class ModuleBuilder {
 
   /** The declarations of the constants that `body` uses. */
   constants(body: string): string {
-    const used = [...this.#constants.values()].filter(({ name }) => usesName(body, name));
+    const names = usedNames(body);
+    const used = [...this.#constants.values()].filter(({ name }) => names.has(name));
     return used.map(({ code }) => `const ${code};`).join("\n");
   }
 
   /** The imports that `body` uses: a check that was tried in one form and printed in another may have asked for more. */
   imports(body: string): readonly Import[] {
+    const used = usedNames(body);
     const imported = (names: ReadonlyMap<string, string>) =>
       [...names]
-        .filter(([, local]) => usesName(body, local))
+        .filter(([, local]) => used.has(local))
         .map(([name, local]) => (name === local ? name : `${name} as ${local}`));
     const files = [...this.#files].map(([path, names]) => ({
       from: { kind: "file", path } as const,

@@ -10,3 +10,14 @@ export function usesName(code: string, name: string): boolean {
   }
   return false;
 }
+
+/** All names that code speaks of, for whoever asks of many. */
+export function usedNames(code: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { 0: name, index } of code.matchAll(/[\w$\u0080-\uffff]+/g)) {
+    if (code.charCodeAt(index - 1) !== dot) names.add(name);
+  }
+  return names;
+}
+
+const dot = ".".charCodeAt(0);

@@ -8,7 +8,7 @@ import { repeatsChecks } from "./repeated-checks.ts";
 import { refuseSameValueCycle } from "./same-value-cycle.ts";
 import { schemaSteps } from "./schema-steps.ts";
 import { functionScope } from "./scope.ts";
-import { usesName } from "./uses-name.ts";
+import { usedNames, usesName } from "./uses-name.ts";
 
 /** `function acceptsPet(value: unknown): boolean`: whether a value is valid, without allocating where it is. */
 export function acceptsFunction(subject: Subject, module: ModuleBuilder): string {
@@ -48,24 +48,24 @@ export function collectFunction(subject: Subject, module: ModuleBuilder): string
 
 /** `code` followed by the functions of the module that it needs, and by those that they need. */
 export function withOwedFunctions(code: readonly string[], module: ModuleBuilder): readonly string[] {
-  const owed: { readonly name: string; readonly code: string }[] = [];
+  const owed = new Map<string, string>();
   for (let next = module.nextOwed(); next !== undefined; next = module.nextOwed()) {
     const { kind, subject } = next;
     const name = kind === "accepts" ? module.accepts(subject) : module.collect(subject);
-    owed.push({ name, code: (kind === "accepts" ? acceptsFunction : collectFunction)(subject, module) });
+    owed.set(name, (kind === "accepts" ? acceptsFunction : collectFunction)(subject, module));
   }
   // A condition that was tried and then printed in another form may have asked for more than is called.
   const needed = new Set<string>();
   const queue = [...code];
   for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
-    const text = `${part}\n${module.constants(part)}`;
-    for (const entry of owed) {
-      if (needed.has(entry.code) || !usesName(text, entry.name)) continue;
-      needed.add(entry.code);
-      queue.push(entry.code);
+    for (const name of usedNames(`${part}\n${module.constants(part)}`)) {
+      const called = owed.get(name);
+      if (called === undefined || needed.has(name)) continue;
+      needed.add(name);
+      queue.push(called);
     }
   }
-  return [...code, ...owed.filter((entry) => needed.has(entry.code)).map((entry) => entry.code)];
+  return [...code, ...[...owed].filter(([name]) => needed.has(name)).map(([, text]) => text)];
 }
 
 /** A schema that allows everything has no use for its parameters. */
