@@ -142,6 +142,7 @@ test.for([
   },
   { of: "forms of another kind", operation: takes("multipart/form-data-2"), want: undefined },
   { of: "a path with a query", path: "/rest?method={id}", want: { queryOfPath: "queryOfPath" } },
+  { of: "a path with a fragment", path: "/rest/{id}#list", want: { queryOfPath: "queryOfPath" } },
 ])(
   "names the parts of the runtime that $of asks for: $want",
   ({ operation, document, path = "/things/{id}", want }) => {

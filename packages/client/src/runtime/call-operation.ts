@@ -56,7 +56,7 @@ export async function callOperation(
 function operationUrl(target: NamedTarget, { path, query }: OperationRequest): string {
   const { writePath, write } = target;
   const url = target.baseUrl + writePath(target, (name) => write(target, "path", name, path?.[name]));
-  return withSearch(url, target.path, serializeQuery(target, write, query));
+  return withSearch(url, serializeQuery(target, write, query));
 }
 
 /** Headers and body. */

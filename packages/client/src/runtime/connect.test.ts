@@ -62,7 +62,8 @@ test.for([
   { path: "/rest?method=list", query: {}, url: "https://api.example/rest?method=list" },
   { path: "/rest?method=list", query: { page: 2 }, url: "https://api.example/rest?method=list&page=2" },
   { path: "/rest?at={at}", query: { page: 2 }, url: "https://api.example/rest?at=a%26b&page=2" },
-])("a query in the path $path goes before the parameters $query", async ({ path, query, url }) => {
+  { path: "/rest/{at}#list?", query: { page: 2 }, url: "https://api.example/rest/a%26b?page=2" },
+])("what tells the path $path apart leaves the parameters $query", async ({ path, query, url }) => {
   expect((await send({ path }, { path: { at: "a&b" }, query })).url).toBe(url);
   const stub = stubFetch(() => json({}));
   const client = connect<{ raw: RawClient<object> }>(plain, { fetch: stub.fetch });

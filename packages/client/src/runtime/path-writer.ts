@@ -5,11 +5,13 @@ export type PathWriter = (place: CallPlace, write: (name: string) => string | un
 
 /**
  * Takes a template such as `/pets/{petId}` apart, once for all calls. What fills it in can neither leave its segment nor
- * make it vanish.
+ * make it vanish. A fragment, by which documents tell operations of one path apart, is not sent.
  */
 export function pathWriter(template: string): PathWriter {
   // Text and names of placeholders in turn, for each segment.
-  const segments = template.split("/").map((segment) => segment.split(/\{([^{}]+)\}/));
+  const segments = withoutFragment(template)
+    .split("/")
+    .map((segment) => segment.split(/\{([^{}]+)\}/));
   return (place, write) => {
     let path = "";
     for (const parts of segments) path += `/${parts.length === 1 ? parts[0] : fill(place, parts, write)}`;
@@ -34,7 +36,11 @@ function fill(place: CallPlace, parts: readonly string[], write: (name: string) 
   return filled;
 }
 
+export function withoutFragment(url: string): string {
+  return url.replace(/#.*/s, "");
+}
+
 /** A path may have a query of its own, which tells it from others: `/rest?method=list`. It comes first. */
-export function withSearch(url: string, template: string, search: string): string {
-  return search === "" ? url : `${url}${template.includes("?") ? "&" : "?"}${search}`;
+export function withSearch(url: string, search: string): string {
+  return search === "" ? url : `${url}${url.includes("?") ? "&" : "?"}${search}`;
 }

@@ -1,5 +1,5 @@
 import { createQuerySerializer } from "openapi-fetch";
-import { withSearch } from "./path-writer.ts";
+import { withoutFragment, withSearch } from "./path-writer.ts";
 
 type QuerySerializer = (query: object) => string;
 
@@ -11,11 +11,12 @@ interface UrlInit {
 }
 
 /**
- * A call whose path has a query of its own, which tells it from others: `/rest?method=list`. openapi-fetch would put a second
- * question mark behind it; here what is sent by parameters follows it.
+ * A call whose path has a query or a fragment of its own, which tells it from others: `/rest?method=list`, `/rest#list`.
+ * openapi-fetch would put a second question mark behind the one, and all that is asked for into the other; here what is sent
+ * by parameters follows the query, and the fragment is left out.
  */
 export function queryOfPath<Init extends UrlInit>(path: string, init: Init): Init {
-  if (!path.includes("?")) return init;
+  if (!/[?#]/.test(path)) return init;
   const { pathSerializer, querySerializer, params } = init;
   const serialize =
     typeof querySerializer === "function"
@@ -24,7 +25,7 @@ export function queryOfPath<Init extends UrlInit>(path: string, init: Init): Ini
   const search = serialize(params.query ?? {}).replace(/^\?/, "");
   return {
     ...init,
-    pathSerializer: (url, values) => withSearch(pathSerializer(url, values), path, search),
+    pathSerializer: (url, values) => withSearch(withoutFragment(pathSerializer(url, values)), search),
     querySerializer: () => "",
   };
 }
