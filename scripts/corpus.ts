@@ -13,8 +13,8 @@ import { stageReporter } from "./stage-reporter.ts";
 const help = `Usage: pnpm corpus [options]
 
 Generates the four packages from each document of a folder, compiles and imports them, checks the document's examples,
-builds and checks fixtures and counter-examples, calls three operations through the client at the emulator, and takes an item of every collection
-that the emulator infers from its creation to its deletion. Needs "pnpm build" before.
+builds and checks fixtures and counter-examples, calls three operations through the client at the emulator, and takes an
+item of every collection that the emulator infers from its creation to its deletion. Needs "pnpm build" before.
 
   --dir DIR     the folder: each document in it, or those that its index.tsv names; default ../shared/corpus
   --only ID     one document of them
