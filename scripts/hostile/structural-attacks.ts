@@ -211,6 +211,27 @@ const bombs: readonly StructuralAttack[] = [
     want: "packages",
   },
   {
+    name: "at least eleven properties of itself",
+    files: schemas({
+      A: {
+        oneOf: [
+          {
+            properties: { a: { required: ["b", "c"], anyOf: [ref("A"), ref("B")] } },
+            additionalProperties: { oneOf: [ref("B"), { type: "number" }] },
+          },
+          { maxProperties: 10 },
+        ],
+      },
+      B: {
+        oneOf: [
+          ref("A"),
+          { additionalProperties: { additionalProperties: ref("B"), oneOf: [{ maximum: 10 }, { items: ref("B") }] } },
+        ],
+      },
+    }),
+    want: "packages",
+  },
+  {
     name: "20 unions of each other",
     files: schemas(
       table(
