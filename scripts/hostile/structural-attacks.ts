@@ -211,6 +211,11 @@ const bombs: readonly StructuralAttack[] = [
     want: "packages",
   },
   {
+    name: "a list of itself whose items differ",
+    files: schemas({ A: { items: ref("A"), uniqueItems: true } }),
+    want: "packages",
+  },
+  {
     name: "at least eleven properties of itself",
     files: schemas({
       A: {
