@@ -16,7 +16,7 @@ export function runtimeParts(
   const needs = {
     basicText: schemes.some(({ basic }) => basic === true),
     pagedCall: described.some(({ pagination }) => pagination !== undefined),
-    queryOfPath: described.some(({ path }) => typeof path === "string" && /[?#]/.test(path)),
+    queryOfPath: operations.some(({ path }) => /[?#]/.test(path)),
     signElsewhere: schemes.some((scheme) => scheme.in !== "header"),
     writeForm: operations.some(takesForm),
     writeStyled: described.some(({ styles }) => styles !== undefined),

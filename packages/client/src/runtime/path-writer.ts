@@ -9,7 +9,8 @@ export type PathWriter = (place: CallPlace, write: (name: string) => string | un
  */
 export function pathWriter(template: string): PathWriter {
   // Text and names of placeholders in turn, for each segment.
-  const segments = withoutFragment(template)
+  const segments = template
+    .replace(/#.*/s, "")
     .split("/")
     .map((segment) => segment.split(/\{([^{}]+)\}/));
   return (place, write) => {
@@ -29,18 +30,14 @@ function fill(place: CallPlace, parts: readonly string[], write: (name: string) 
     isName = !isName;
   }
   // URL parsers resolve these two segments, which would lead to another operation.
-  if (filled === "." || filled === "..") {
+  if (/^\.\.?$/.test(filled)) {
     const segment = parts.map((part, index) => (index % 2 === 0 ? part : `{${part}}`)).join("");
     throw new ArgumentError(place, `the path segment ${segment} would become "${filled}", which names another path.`);
   }
   return filled;
 }
 
-export function withoutFragment(url: string): string {
-  return url.replace(/#.*/s, "");
-}
-
 /** A path may have a query of its own, which tells it from others: `/rest?method=list`. It comes first. */
 export function withSearch(url: string, search: string): string {
-  return search === "" ? url : `${url}${url.includes("?") ? "&" : "?"}${search}`;
+  return search ? url + (url.includes("?") ? "&" : "?") + search : url;
 }

@@ -1,5 +1,5 @@
 import { createQuerySerializer } from "openapi-fetch";
-import { withoutFragment, withSearch } from "./path-writer.ts";
+import { withSearch } from "./path-writer.ts";
 
 type QuerySerializer = (query: object) => string;
 
@@ -25,7 +25,7 @@ export function queryOfPath<Init extends UrlInit>(path: string, init: Init): Ini
   const search = serialize(params.query ?? {}).replace(/^\?/, "");
   return {
     ...init,
-    pathSerializer: (url, values) => withSearch(withoutFragment(pathSerializer(url, values)), search),
+    pathSerializer: (url, values) => withSearch(pathSerializer(url, values).replace(/#.*/s, ""), search),
     querySerializer: () => "",
   };
 }
