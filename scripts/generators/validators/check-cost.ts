@@ -1,5 +1,6 @@
 import { schemaChildren } from "../../model/schema-children.ts";
 import type { Schema } from "../../model/types.ts";
+import { branchesOf } from "./listings.ts";
 
 /** What has no bound that the schema tells: a walk over an array, a map, or a recursive value. */
 export const unbounded = 1000;
@@ -22,9 +23,16 @@ function countedCost(root: Schema): number {
   for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
     cost += walks(schema) ? unbounded : schema.pattern !== undefined || schema.format !== undefined ? 2 : 1;
     if (cost >= unbounded) return unbounded;
-    open.push(...schemaChildren(schema));
+    open.push(...checkedChildren(schema));
   }
   return cost;
+}
+
+/** The branches of a list of values are not checked one by one. */
+function checkedChildren(schema: Schema): readonly Schema[] {
+  const lists = (["anyOf", "oneOf"] as const).filter((union) => branchesOf(schema, union) === undefined);
+  const values = new Set(lists.flatMap((union) => schema[union] ?? []));
+  return values.size === 0 ? schemaChildren(schema) : schemaChildren(schema).filter((child) => !values.has(child));
 }
 
 function walks(schema: Schema): boolean {

@@ -4,10 +4,11 @@ import { collectArray } from "./collect-array.ts";
 import { collectObject } from "./collect-object.ts";
 import { collectUnions } from "./collect-unions.ts";
 import { and, atom, isNever, not, print, type Bool } from "./bool.ts";
+import { branchesOf, isScalar, listings, type Listing } from "./listings.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { plainTarget } from "./plain-reference.ts";
 import { isSensitive } from "./sensitive.ts";
-import { isScalar, kindTest, listings, typeTest, valueConstant, valueTest } from "./scalar-tests.ts";
+import { kindTest, typeTest, valueConstant, valueTest } from "./scalar-tests.ts";
 import { beside, subjectBelow, subjectBeside, type Scope } from "./scope.ts";
 import { allows, condition } from "./schema-steps.ts";
 import { isOpenEnum, kindOfType, kindOfValue, type Kind } from "./value-kinds.ts";
@@ -57,7 +58,7 @@ export function collectBelow(schema: Schema, v: string, key: string, scope: Scop
 /** Whether every issue of a schema is at the value itself. */
 function isSimple(schema: Schema): boolean {
   const parts = [
-    schema.ref, schema.allOf, schema.anyOf, schema.oneOf, schema.if, schema.then, schema.else, schema.properties,
+    schema.ref, schema.allOf, branchesOf(schema, "anyOf"), branchesOf(schema, "oneOf"), schema.if, schema.then, schema.else, schema.properties,
     schema.patternProperties, schema.additionalProperties, schema.propertyNames, schema.unevaluatedProperties,
     schema.dependentSchemas, schema.dependentRequired, schema.items, schema.prefixItems, schema.unevaluatedItems, schema.required,
   ]; // prettier-ignore
@@ -85,14 +86,14 @@ function typedStatements(schema: Schema, v: string, key: string, scope: Scope): 
 
 /** A long list is there as a constant anyway; looking it up there is short, and only values at fault are in no hurry. */
 function listTest(
-  keyword: "const" | "enum",
+  keyword: Listing["keyword"],
   constant: string,
   values: readonly Json[],
   v: string,
   schema: Schema,
   module: ModuleBuilder,
 ): Bool {
-  const isLong = keyword === "enum" && values.length > 3 && values.every(isScalar);
+  const isLong = keyword !== "const" && values.length > 3 && values.every(isScalar);
   return isLong ? atom(`${constant}.includes(${v})`) : valueTest(values, v, schema, module);
 }
 
@@ -111,9 +112,11 @@ function guarded(kind: Kind, v: string, code: string): string {
 function listedStatements(schema: Schema, v: string, key: string, scope: Scope): string {
   const { module } = scope;
   const statements = listings(schema).map(({ keyword, values }) => {
-    const all = keyword === "const" ? schema.const?.value : schema.enum;
+    const all = keyword === "const" ? schema.const?.value : keyword === "enum" ? schema.enum : values;
     const shown = typeof all === "object" && all !== null ? valueConstant(all, schema, module) : literal(all ?? null);
-    const call = `${module.runtime(`${keyword}Issue`)}(report, ${key}, ${v}, ${at(schema, keyword)}, ${shown});`;
+    const issue = module.runtime(keyword === "const" ? "constIssue" : "enumIssue");
+    const union = keyword === "const" || keyword === "enum" ? "" : `, ${literal(keyword)}`;
+    const call = `${issue}(report, ${key}, ${v}, ${at(schema, keyword)}, ${shown}${union});`;
     const test = listTest(keyword, shown, values, v, schema, module);
     return isNever(test) ? call : `if (${print(not(test))}) {\n${call}\n}`;
   });

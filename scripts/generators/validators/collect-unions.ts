@@ -2,6 +2,7 @@ import { literal } from "../../emit/code.ts";
 import type { Schema } from "../../model/types.ts";
 import { not, or, print } from "./bool.ts";
 import { branchCollector, collectBeside, lines } from "./collect-schema.ts";
+import { branchesOf } from "./listings.ts";
 import { propertyRead } from "./property-read.ts";
 import { condition } from "./schema-steps.ts";
 import type { Scope } from "./scope.ts";
@@ -11,11 +12,13 @@ import { at } from "./value-rules.ts";
 
 type Keyword = "anyOf" | "oneOf";
 
-/** `anyOf` and `oneOf`; the report's path leads to the value. */
+/** `anyOf` and `oneOf`, but for lists of values; the report's path leads to the value. */
 export function collectUnions(schema: Schema, v: string, scope: Scope): string {
+  const anyOf = branchesOf(schema, "anyOf");
+  const oneOf = branchesOf(schema, "oneOf");
   return lines([
-    schema.anyOf === undefined ? "" : collectUnion(schema, schema.anyOf, "anyOf", v, scope),
-    schema.oneOf === undefined ? "" : collectUnion(schema, schema.oneOf, "oneOf", v, scope),
+    anyOf === undefined ? "" : collectUnion(schema, anyOf, "anyOf", v, scope),
+    oneOf === undefined ? "" : collectUnion(schema, oneOf, "oneOf", v, scope),
   ]);
 }
 

@@ -11,6 +11,8 @@ test.each([
   { given: { const: "MDM" }, want: 'return value === "MDM";' },
   { given: { type: "string", enum: ["a", "b", 1] }, want: 'return value === "a" || value === "b";' },
   { given: { type: "string", enum: [1] }, want: "return false;" },
+  { given: { oneOf: [{ const: "a", title: "A" }, { const: "b" }] }, want: 'return value === "a" || value === "b";' },
+  { given: { anyOf: [{ enum: ["a", "a"] }, { type: "null" }] }, want: 'return value === "a" || value === null;' },
   { given: { minimum: 3 }, want: 'return typeof value !== "number" || value >= 3;' },
   { given: { type: "string", minLength: 1 }, want: 'return typeof value === "string" && value !== "";' },
   { given: { type: "string", minLength: 0 }, want: 'return typeof value === "string";' },

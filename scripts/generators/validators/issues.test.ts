@@ -186,6 +186,52 @@ test("a union of which one form alone is for the value's type reports from that 
   expect(issuesOf(schema, 1).map(({ keyword }) => keyword)).toEqual(["anyOf", "type", "type"]);
 });
 
+const low = { const: 1, title: "Low" };
+const high = { const: 2, title: "High" };
+
+test.each([
+  {
+    given: "constants",
+    schema: { type: "integer", oneOf: [low, high] },
+    value: 3,
+    want: "/ oneOf: The value must be one of 1 or 2, but is the number 3.",
+  },
+  {
+    given: "constants, and another type",
+    schema: { type: "integer", oneOf: [low, high] },
+    value: "1",
+    want: '/ type: The value must be a whole number, but is the string "1".',
+  },
+  {
+    given: "a list and null",
+    schema: { anyOf: [{ type: "string", enum: ["a", "b", "c"] }, { type: "null" }] },
+    value: "d",
+    want: '/ anyOf: The value must be one of "a", "b", "c" or null, but is the string "d".',
+  },
+  {
+    given: "constants of which the type of the union leaves one",
+    schema: { type: "integer", oneOf: [low, { const: "x" }] },
+    value: 2,
+    want: "/ oneOf: The value must be one of 1, but is the number 2.",
+  },
+  {
+    given: "a constant that stands there twice",
+    schema: { oneOf: [low, high, low] },
+    value: 1,
+    want: '/ oneOf: The value must match exactly one of the forms under "oneOf", but matches those with the indexes 0 and 2.',
+  },
+])("a union of $given says: $want", ({ schema, value, want }) => {
+  expect(issueLines(schema, value)).toEqual([want]);
+  const { read } = compileSchema({ type: "array", items: schema });
+  expect(read.validate([value]).issues?.map(({ path }) => path)).toEqual([[0]]);
+});
+
+test("a union of constants shows nothing of a sensitive value", () => {
+  const issues = issuesOf({ oneOf: [{ const: "a" }, { const: "b", "x-sensitive": true }] }, "hunter2");
+  expect(issues.length).toBeGreaterThan(0);
+  expect(JSON.stringify(issues)).not.toContain("hunter2");
+});
+
 test("nothing of a sensitive value is in any issue", () => {
   const secret = { type: "string", "x-sensitive": true, pattern: "^s", maxLength: 3 };
   const schema = {

@@ -3,7 +3,6 @@ import { childPointer } from "../../json/json-pointer.ts";
 import { isAbsentIn } from "../../model/direction.ts";
 import type { Direction, Json, Schema } from "../../model/types.ts";
 import { absentProperties } from "./absent-properties.ts";
-import { listings } from "./scalar-tests.ts";
 import { isOpenEnum, kindOfValue } from "./value-kinds.ts";
 
 /** The JSON Schema of one schema in one direction, and the schemas that it refers to by `#/$defs/NAME`. */
@@ -78,10 +77,8 @@ function assertions(schema: Schema, direction: Direction): readonly [string, Jso
   const types = schema.type ?? (isOpen ? [...new Set((schema.enum ?? []).map(kindOfValue))] : undefined);
   if (types !== undefined) out.push(["type", types.length === 1 ? (types[0] ?? null) : types]);
   if (isOpen) return out;
-  for (const { keyword } of listings(schema)) {
-    const values = keyword === "const" ? schema.const?.value : schema.enum;
-    if (values !== undefined) out.push([keyword, values]);
-  }
+  if (schema.const !== undefined) out.push(["const", schema.const.value]);
+  if (schema.enum !== undefined) out.push(["enum", schema.enum]);
   return out;
 }
 

@@ -1,9 +1,10 @@
 import { literal } from "../../emit/code.ts";
 import type { Json, JsonType, Schema } from "../../model/types.ts";
 import { and, atom, equal, not, or, type Bool } from "./bool.ts";
+import { isScalar } from "./listings.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { constantName } from "./value-rules.ts";
-import { kindOfType, kindOfValue, type Kind } from "./value-kinds.ts";
+import { kindOfType, type Kind } from "./value-kinds.ts";
 
 /** That a value is of a kind, in a form that narrows its type. */
 export function kindTest(kind: Kind, v: string): Bool {
@@ -55,33 +56,7 @@ export function valueTest(values: readonly Json[], v: string, schema: Schema, mo
   return or([atom(`${module.constant(constantName(schema, "Set"), code)}.has(${v})`), ...deep]);
 }
 
-export function isScalar(value: Json): value is null | boolean | number | string {
-  return typeof value !== "object" || value === null;
-}
-
 export function valueConstant(value: Json, schema: Schema, module: ModuleBuilder): string {
   const type = Array.isArray(value) ? "readonly unknown[]" : "unknown";
   return module.constant(constantName(schema, "Value"), literal(value), type);
-}
-
-export interface Listing {
-  readonly keyword: "const" | "enum";
-  readonly values: readonly Json[];
-}
-
-/** The listed values of a schema that its own `type` leaves. */
-export function listings(schema: Schema): readonly Listing[] {
-  const { type } = schema;
-  const leave = (values: readonly Json[]) =>
-    type === undefined ? values : values.filter((value) => isOfType(value, type));
-  const found: Listing[] = [];
-  if (schema.const !== undefined) found.push({ keyword: "const", values: leave([schema.const.value]) });
-  if (schema.enum !== undefined) found.push({ keyword: "enum", values: leave(schema.enum) });
-  return found;
-}
-
-function isOfType(value: Json, types: readonly JsonType[]): boolean {
-  const kind = kindOfValue(value);
-  if (kind !== "number") return types.includes(kind);
-  return types.includes("number") || (types.includes("integer") && Number.isInteger(value));
 }

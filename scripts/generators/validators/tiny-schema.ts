@@ -1,6 +1,6 @@
 import type { Schema } from "../../model/types.ts";
+import { isScalar } from "./listings.ts";
 import { annotations } from "./plain-reference.ts";
-import { isScalar } from "./scalar-tests.ts";
 
 /** A list longer than this is written once. */
 const longestList = 3;

@@ -3,17 +3,20 @@ import type { Schema } from "../../model/types.ts";
 import { kindTest } from "./scalar-tests.ts";
 import { not, or, print, type Bool } from "./bool.ts";
 import { checkCost, unbounded } from "./check-cost.ts";
+import { branchesOf } from "./listings.ts";
 import { propertyRead } from "./property-read.ts";
 import { condition } from "./schema-steps.ts";
 import type { Scope } from "./scope.ts";
 import { block, test, type Step } from "./steps.ts";
 import { unionPlan, type TagCase } from "./union-plan.ts";
 
-/** `anyOf` and `oneOf`. */
+/** `anyOf` and `oneOf`; a list of values is asked for with those of `enum`. */
 export function unionSteps(schema: Schema, v: string, scope: Scope): readonly Step[] {
+  const anyOf = branchesOf(schema, "anyOf");
+  const oneOf = branchesOf(schema, "oneOf");
   return [
-    ...(schema.anyOf === undefined ? [] : [unionStep(schema, schema.anyOf, "anyOf", v, scope)]),
-    ...(schema.oneOf === undefined ? [] : [unionStep(schema, schema.oneOf, "oneOf", v, scope)]),
+    ...(anyOf === undefined ? [] : [unionStep(schema, anyOf, "anyOf", v, scope)]),
+    ...(oneOf === undefined ? [] : [unionStep(schema, oneOf, "oneOf", v, scope)]),
   ];
 }
 

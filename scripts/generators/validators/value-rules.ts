@@ -6,8 +6,9 @@ import { UnsupportedSpecError } from "../../model/unsupported-spec-error.ts";
 import type { Schema } from "../../model/types.ts";
 import { atom, equal, unequal, type Bool } from "./bool.ts";
 import { formatCheck } from "./format-checks.ts";
+import { listings } from "./listings.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
-import { listings, unnarrowed } from "./scalar-tests.ts";
+import { unnarrowed } from "./scalar-tests.ts";
 import type { Scope } from "./scope.ts";
 import type { Kind } from "./value-kinds.ts";
 

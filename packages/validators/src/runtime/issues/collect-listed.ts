@@ -9,7 +9,8 @@ export function collectListed(
   at: string,
   type: string,
   allowed: readonly unknown[],
+  keyword: "enum" | "anyOf" | "oneOf" = "enum",
 ): void {
   if (!isOfTypes(value, type)) typeIssue(report, undefined, value, `${at}/type`, type);
-  else if (!allowed.includes(value)) enumIssue(report, undefined, value, `${at}/enum`, allowed);
+  else if (!allowed.includes(value)) enumIssue(report, undefined, value, `${at}/${keyword}`, allowed, keyword);
 }

@@ -30,8 +30,16 @@ export function constIssue(report: Report, key: Key, value: unknown, at: string,
   addValueIssue(report, key, value, "const", at, `must be ${oneOfList([allowed])}`, { allowedValue: allowed });
 }
 
-export function enumIssue(report: Report, key: Key, value: unknown, at: string, allowed: readonly unknown[]): void {
-  addValueIssue(report, key, value, "enum", at, `must be one of ${oneOfList(allowed)}`, { allowedValues: allowed });
+/** `enum`, or a union whose branches are constants. */
+export function enumIssue(
+  report: Report,
+  key: Key,
+  value: unknown,
+  at: string,
+  allowed: readonly unknown[],
+  keyword: "enum" | "anyOf" | "oneOf" = "enum",
+): void {
+  addValueIssue(report, key, value, keyword, at, `must be one of ${oneOfList(allowed)}`, { allowedValues: allowed });
 }
 
 /** A boolean schema `false`: the value must not be there at all. */

@@ -1,0 +1,81 @@
+import type { Json, JsonType, Schema } from "../../model/types.ts";
+import { annotations } from "./plain-reference.ts";
+import { kindOfValue } from "./value-kinds.ts";
+
+/** Values that a schema lists, of which the value has to be one. */
+export interface Listing {
+  readonly keyword: "const" | "enum" | UnionKeyword;
+  readonly values: readonly Json[];
+}
+
+type UnionKeyword = "anyOf" | "oneOf";
+
+const known = new WeakMap<Schema, readonly Listing[]>();
+
+/**
+ * The listed values of a schema that its own `type` leaves: those of `const` and `enum`, and those of unions whose
+ * branches are constants, which is how a list is written of which each value has a title or a description.
+ */
+export function listings(schema: Schema): readonly Listing[] {
+  const found = known.get(schema) ?? foundListings(schema);
+  known.set(schema, found);
+  return found;
+}
+
+/** The branches of a union; undefined where it is a list of values, of which none is looked at on its own. */
+export function branchesOf(schema: Schema, union: UnionKeyword): readonly Schema[] | undefined {
+  return listings(schema).some(({ keyword }) => keyword === union) ? undefined : schema[union];
+}
+
+function foundListings(schema: Schema): readonly Listing[] {
+  const found: Listing[] = [...statedListings(schema)];
+  for (const keyword of ["anyOf", "oneOf"] as const) {
+    const values = unionValues(schema, keyword);
+    if (values !== undefined) found.push({ keyword, values: ofTypes(values, schema.type) });
+  }
+  return found;
+}
+
+function* statedListings({ type, const: constant, enum: members }: Schema): Iterable<Listing> {
+  if (constant !== undefined) yield { keyword: "const", values: ofTypes([constant.value], type) };
+  if (members !== undefined) yield { keyword: "enum", values: ofTypes(members, type) };
+}
+
+/** The scalars that the branches of a union are, where they are nothing else. */
+function unionValues(schema: Schema, keyword: UnionKeyword): readonly Json[] | undefined {
+  // An open enum beside it is about other values than those of the union.
+  if (schema.discriminator !== undefined || schema.openEnum === true) return undefined;
+  const values = new Set<Json>();
+  for (const branch of schema[keyword] ?? []) {
+    const listed = branchValues(branch);
+    if (listed === undefined) return undefined;
+    for (const value of listed) {
+      if (keyword === "oneOf" && values.has(value)) return undefined; // two branches fit
+      values.add(value);
+    }
+  }
+  return values.size === 0 ? undefined : [...values];
+}
+
+const branchKeywords: ReadonlySet<string> = new Set(["type", "const", "enum", "component", ...annotations]);
+
+function branchValues(branch: Schema): readonly Json[] | undefined {
+  if (!Object.keys(branch).every((keyword) => branchKeywords.has(keyword))) return undefined;
+  const [listed, second] = [...statedListings(branch)];
+  if (listed === undefined) return branch.type?.join() === "null" ? [null] : undefined;
+  return second === undefined && listed.values.every(isScalar) ? [...new Set(listed.values)] : undefined;
+}
+
+export function isScalar(value: Json): value is null | boolean | number | string {
+  return typeof value !== "object" || value === null;
+}
+
+function ofTypes(values: readonly Json[], types: readonly JsonType[] | undefined): readonly Json[] {
+  return types === undefined ? values : values.filter((value) => isOfType(value, types));
+}
+
+function isOfType(value: Json, types: readonly JsonType[]): boolean {
+  const kind = kindOfValue(value);
+  if (kind !== "number") return types.includes(kind);
+  return types.includes("number") || (types.includes("integer") && Number.isInteger(value));
+}
