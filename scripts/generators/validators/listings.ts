@@ -11,12 +11,14 @@ export interface Listing {
 type UnionKeyword = "anyOf" | "oneOf";
 
 const known = new WeakMap<Schema, readonly Listing[]>();
+const noListing: readonly Listing[] = [];
 
 /**
  * The listed values of a schema that its own `type` leaves: those of `const` and `enum`, and those of unions whose
  * branches are constants, which is how a list is written of which each value has a title or a description.
  */
 export function listings(schema: Schema): readonly Listing[] {
+  if ((schema.const ?? schema.enum ?? schema.anyOf ?? schema.oneOf) === undefined) return noListing;
   const found = known.get(schema) ?? foundListings(schema);
   known.set(schema, found);
   return found;

@@ -85,6 +85,7 @@ export class ModuleBuilder {
 
   /** The declarations of the constants that `body` uses. */
   constants(body: string): string {
+    if (this.#constants.size === 0) return "";
     const names = usedNames(body);
     const used = [...this.#constants.values()].filter(({ name }) => names.has(name));
     return used.map(({ code }) => `const ${code};`).join("\n");

@@ -54,6 +54,7 @@ export function withOwedFunctions(code: readonly string[], module: ModuleBuilder
     const name = kind === "accepts" ? module.accepts(subject) : module.collect(subject);
     owed.set(name, (kind === "accepts" ? acceptsFunction : collectFunction)(subject, module));
   }
+  if (owed.size === 0) return code;
   // A condition that was tried and then printed in another form may have asked for more than is called.
   const needed = new Set<string>();
   const queue = [...code];
