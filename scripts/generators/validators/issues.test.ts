@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { JsonObject } from "../../json/json.ts";
 import { compileSchema, issueLines, issuesOf } from "./compile-schema.ts";
 
 const object = { type: "object", properties: { a: { type: "string" } } };
@@ -148,6 +149,19 @@ test("a union told apart by a property reports the chosen branch alone", () => {
   ]);
   expect(issueLines({ anyOf: [cat, dog] }, "cat")).toEqual([
     '/ anyOf: The value must be an object, but is the string "cat".',
+  ]);
+});
+
+test("a number tells branches apart as a text does", () => {
+  const branch = (type: object) => ({
+    type: "object",
+    required: ["type"],
+    properties: { type, a: { type: "string" } },
+  });
+  const schema = { oneOf: [branch({ const: 1 }), branch({ oneOf: [{ const: 2, title: "Two" }, { const: 3 }] })] };
+  expect(issueLines(schema, { type: 3, a: 1 })).toEqual(["/a type: /a must be a string, but is the number 1."]);
+  expect(issueLines(schema, { type: "1" })).toEqual([
+    '/type oneOf: /type must be one of 1, 2 or 3, but is the string "1".',
   ]);
 });
 

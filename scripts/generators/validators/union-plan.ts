@@ -1,5 +1,6 @@
 import type { Direction, Json, Schema } from "../../model/types.ts";
 import { sameValueParts } from "./absent-properties.ts";
+import { isScalar, listings } from "./listings.ts";
 import { isOpenEnum, kindsOf, type Kind } from "./value-kinds.ts";
 
 /** How the branches of an `anyOf` or `oneOf` are told apart. */
@@ -55,14 +56,12 @@ function tagValues(property: string, branch: Schema, direction: Direction): read
   return undefined;
 }
 
-/** The strings that a property may have, where they are listed. */
+/** The values that a property may have, where they are listed, and none of them has parts. */
 function listedValues(tag: Schema, direction: Direction): readonly Json[] | undefined {
   for (const part of sameValueParts(tag)) {
     if (part.readOnly === true || part.writeOnly === true) return undefined; // it is not always there
-    const values = part.const === undefined ? part.enum : [part.const.value];
-    if (values !== undefined && !isOpenEnum(part, direction) && values.every((value) => typeof value === "string")) {
-      return [...new Set(values)];
-    }
+    const [listing] = listings(part);
+    if (listing?.values.every(isScalar) === true && !isOpenEnum(part, direction)) return [...new Set(listing.values)];
   }
   return undefined;
 }
