@@ -153,7 +153,7 @@ test("a union told apart by a property reports the chosen branch alone", () => {
 });
 
 test("a number tells branches apart as a text does", () => {
-  const branch = (type: object) => ({
+  const branch = (type: JsonObject) => ({
     type: "object",
     required: ["type"],
     properties: { type, a: { type: "string" } },
