@@ -32,6 +32,19 @@ test("makes components of what other files hold, named after the last word of th
   });
 });
 
+test("leaves out what a schema refers to that is none", async () => {
+  const folder = writeTemporaryFiles({
+    "openapi.yaml": `${head}components: {
+      responses: { Error: { description: Not well } },
+      schemas: { A: { items: { $ref: '#/components/responses/Error', title: What went wrong } } },
+    }}`,
+  });
+  const { document, warnings } = await loadSpec(join(folder, "openapi.yaml"));
+  expect(document["components"]).toMatchObject({ schemas: { A: { items: { title: "What went wrong" } } } });
+  expect(JSON.stringify(document)).not.toContain("$ref");
+  expect(warnings.map(({ code }) => code)).toEqual(["wrong-ref-kind"]);
+});
+
 test("numbers names that are taken, in the document's order", async () => {
   const components = await componentsOf(
     "{ schemas: { Pet: { items: { $ref: 'one.yaml#/Pet' } }, A: { items: { $ref: 'two.yaml#/Pet' } } } }",

@@ -34,6 +34,10 @@ export function bundle(entry: SourceFile, references: References, options: Bundl
   return settleDynamicReferences(bundled, references, layout);
 }
 
+function withoutReference({ $ref: _, ...rest }: JsonObject): JsonObject {
+  return rest;
+}
+
 /** A value on its way into the bundle: where it comes from and where it goes. */
 interface Part extends SourcePlace {
   readonly value: Json;
@@ -120,6 +124,7 @@ class BundleBuilder {
     if (adopted !== undefined) return this.#build({ ...this.#moveTo(part, adopted), shape: object(name) });
     if (typeof own(value, "$ref") !== "string") return this.#translated(part, value, name);
     if (name === "PathItem") return this.#inlinePathItem(part, value);
+    if (this.#references.isLeftOut(part)) return this.#translated(part, withoutReference(value), name);
     const $ref = this.#rewritten(part) ?? (own(value, "$ref") as string);
     const place = { ...part, shape: { kind: "object", object: name, referable: true } as const };
     if (isOpaqueReference(place, this.#version)) return this.#referenceObject(value, $ref);

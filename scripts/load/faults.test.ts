@@ -303,8 +303,14 @@ const rows: readonly Row[] = [
   },
   {
     given: `${schemas("A: { $ref: '#/components/parameters/P' }")}  parameters: { P: { name: p, in: query, schema: {} } }\n`,
-    want: "5:10 #/components/schemas/A/$ref wrong-ref-kind",
-    message: '"#/components/parameters/P" leads to a Parameter Object where a Schema Object is expected.',
+    want: "warning 5:10 #/components/schemas/A/$ref wrong-ref-kind",
+    message:
+      '"#/components/parameters/P" leads to a Parameter Object where a Schema Object is expected. It is left out.',
+  },
+  {
+    given: `${schemas("A: {}")}  parameters: { P: { $ref: '#/components/schemas/A' } }\n`,
+    want: "6:22 #/components/parameters/P/$ref wrong-ref-kind",
+    message: '"#/components/schemas/A" leads to a Schema Object where a Parameter Object is expected.',
   },
   {
     given: schemas("A: { $id: 'https://example.com/a', items: { $ref: '#/x' } }"),

@@ -30,6 +30,7 @@ export class References {
   readonly list: Reference[] = [];
   readonly resources: SchemaResources;
   readonly #targets = new Map<SourceFile, Map<string, Target>>();
+  readonly #leftOut = new Map<SourceFile, Set<string>>();
   #isDynamic = false;
 
   constructor(resources: SchemaResources) {
@@ -46,6 +47,16 @@ export class References {
     this.#isDynamic ||= reference.pointer.endsWith("/$dynamicRef");
     const inFile = this.#targets.get(reference.file) ?? new Map<string, Target>();
     this.#targets.set(reference.file, inFile.set(reference.pointer, reference.target));
+  }
+
+  /** Takes the place of a reference for one without it. */
+  leaveOut({ file, pointer }: SourcePlace): void {
+    const inFile = this.#leftOut.get(file) ?? new Set<string>();
+    this.#leftOut.set(file, inFile.add(pointer));
+  }
+
+  isLeftOut({ file, pointer }: SourcePlace): boolean {
+    return this.#leftOut.get(file)?.has(pointer) === true;
   }
 
   /**
@@ -205,8 +216,16 @@ class ReferenceFinder {
     const target = { ...resolution.found, object: name };
     this.#explore(target.file, { value: target.value, shape: referable(name), pointer: target.pointer });
     const actual = this.#visited.get(target.file)?.get(target.pointer);
-    if (actual !== undefined && actual !== name) return this.#options.log.error(at, wrongKind(text, name, actual));
-    this.references.add({ file, pointer, place, target });
+    if (actual === undefined || actual === name) this.references.add({ file, pointer, place, target });
+    else if (name === "Schema") this.#leaveOut(pending, actual);
+    else this.#options.log.error(at, wrongKind(text, name, actual));
+  }
+
+  /** Who uses a service cannot put its document right: where a schema refers to a response, all else is still of use. */
+  #leaveOut({ text, file, pointer, at }: Pending, actual: ObjectName): void {
+    const fault = wrongKind(text, "Schema", actual);
+    this.#options.log.warn(at, { ...fault, message: `${fault.message} It is left out.` });
+    this.references.leaveOut({ file, pointer });
   }
 
   #explain(pending: Pending, fault: Fault): void {
