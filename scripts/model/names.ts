@@ -67,6 +67,10 @@ export interface OperationNames {
   readonly errorType: string;
   /** `createPetOperation` */
   readonly validator: string;
+  /** `createPetRequestChecks`, which only generated code calls by name. */
+  readonly requestChecks: string;
+  /** `createPetResponseChecks`, which only generated code calls by name. */
+  readonly responseChecks: string;
   /** `buildCreatePetRequest` */
   readonly requestBuilder: string;
   /** `buildCreatePetResponse` */
@@ -111,12 +115,15 @@ export function documentNames(schemas: readonly NameableSchema[], operations: re
   });
   const methods = new NameRegistry(reservedMethods);
   const methodName = (name: string): string => camelCase(pascalCase(name));
-  const methodsNamed = inOrder(operations, methodName).map((operation): readonly [string, OperationNames] => {
-    return [operation.name, operationNames(claim(methods, operation, methodName), types, values)];
+  const methodsNamed = inOrder(operations, methodName).map((operation) => {
+    return [operation.name, operationNames(claim(methods, operation, methodName), types, values)] as const;
   });
   // After all that people use: a name that nobody sees gives way.
   const inner = named.map(([name, names]) => [name, innerNames(names, values)] as const);
-  return { schemas: new Map(named), inner: new Map(inner), operations: new Map(methodsNamed) };
+  const operationsNamed = methodsNamed.map(([name, names]) => {
+    return [name, { ...names, ...innerOperationNames(names, values) }] as const;
+  });
+  return { schemas: new Map(named), inner: new Map(inner), operations: new Map(operationsNamed) };
 }
 
 /** First what was chosen, then what is called so already, then what has to be changed or made; each by name. */
@@ -207,7 +214,20 @@ function plural(name: string): string {
   return /(?:s|x|z|ch|sh)$/i.test(name) ? `${name}es` : `${name}s`;
 }
 
-function operationNames(method: string, types: NameRegistry, values: NameRegistry): OperationNames {
+type InnerOperationNames = Pick<OperationNames, "requestChecks" | "responseChecks">;
+
+function innerOperationNames({ method }: Pick<OperationNames, "method">, values: NameRegistry): InnerOperationNames {
+  return {
+    requestChecks: values.take(`${method}RequestChecks`),
+    responseChecks: values.take(`${method}ResponseChecks`),
+  };
+}
+
+function operationNames(
+  method: string,
+  types: NameRegistry,
+  values: NameRegistry,
+): Omit<OperationNames, keyof InnerOperationNames> {
   const base = types.take(method.charAt(0).toUpperCase() + method.slice(1), ["Request", "Response", "Error"]);
   return {
     method,

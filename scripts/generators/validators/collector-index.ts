@@ -1,19 +1,24 @@
 import { identifier } from "../../emit/code.ts";
 import { directionsOf } from "../../model/direction.ts";
-import type { SchemaComponent } from "../../model/types.ts";
+import type { Operation, SchemaComponent } from "../../model/types.ts";
 import type { Generator } from "../generator.ts";
 import { componentPath } from "./module-builder.ts";
 
-/** `collectors.ts`: the function of each schema that says what is wrong, for code that needs nothing else of a validator. */
+/** `collectors.ts`: what checks are made of, for code that needs nothing else of a validator. */
 export const collectorIndex: Generator = (model) => [
   {
     package: "validators",
     path: "collectors.ts",
     generator: "validators/collector-index.ts",
     imports: [],
-    body: model.schemas.length === 0 ? "export {};" : model.schemas.map(collectorLine).join("\n"),
+    body: [...model.schemas.map(collectorLine), ...model.operations.map(checksLine)].join("\n") || "export {};",
   },
 ];
+
+function checksLine({ names }: Operation): string {
+  const checks = [names.requestChecks, names.responseChecks].map(identifier);
+  return `export { ${checks.join(", ")} } from "./operations/${names.file}.ts";`;
+}
 
 function collectorLine(component: SchemaComponent): string {
   const { inner } = component;

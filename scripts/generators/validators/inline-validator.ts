@@ -15,6 +15,15 @@ export interface ValidatorSource {
   readonly imports: readonly Import[];
   /** The expression by which the validator is reached: the name of a constant. */
   readonly reference: string;
+  /** The two functions that it is made of. */
+  readonly checks: CheckNames;
+}
+
+export interface CheckNames {
+  readonly is: string;
+  readonly collect: string;
+  /** The generated file that exports them, where that is another one. */
+  readonly path?: string;
 }
 
 export interface ValidatorSourceOptions {
@@ -38,10 +47,12 @@ export function validatorSource(
 ): ValidatorSource {
   const { component } = referenceTarget(schema);
   if (component !== undefined) {
-    const { validator, inputValidator } = component.names;
+    const { validator, inputValidator, guard, inputGuard } = component.names;
     const reference = direction === "write" ? inputValidator : validator;
-    const imports = [{ from: { kind: "file", path: componentPath(component) }, names: [reference] }] as const;
-    return { code: "", imports, reference };
+    const path = componentPath(component);
+    const is = direction === "write" ? inputGuard : guard;
+    const checks = { is, collect: component.inner[direction].collect, path };
+    return { code: "", imports: [{ from: { kind: "file", path }, names: [reference] }], reference, checks };
   }
   return ownValidator(schema, direction, name, options);
 }
@@ -79,7 +90,7 @@ const ${reference}: ${module.runtimeType("Validator")}<${type}> = /* @__PURE__ *
   const body = [module.constants(code.join("\n")), jsonSchemas.code, face, ...code]
     .filter((part) => part !== "")
     .join("\n\n");
-  return { code: body, imports: module.imports(body), reference };
+  return { code: body, imports: module.imports(body), reference, checks: { is: guard, collect: functions.collect } };
 }
 
 /** Through references to references, down to the first component. */

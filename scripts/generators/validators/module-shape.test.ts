@@ -84,6 +84,7 @@ test("an inline reference to a component is that component's validator", () => {
     code: "",
     imports: [{ from: { kind: "file", path: "schemas/pet.ts" }, names: ["petValidator"] }],
     reference: "petValidator",
+    checks: { is: "isPet", collect: "collectPet", path: "schemas/pet.ts" },
   });
 });
 

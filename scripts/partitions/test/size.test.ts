@@ -36,6 +36,16 @@ test("a builder brings along what its schema asks for, and no more", async () =>
   expect(small.gzip).toBeLessThan(4300);
 });
 
+test.each(["Request", "Response"])(
+  "a builder of a %s brings its checks along, and nothing that reads one",
+  async (kind) => {
+    const entry = `export { buildCreateDataPartition${kind} } from "@catalog-kit/fixtures";`;
+    expect(await bundle(entry, true)).not.toMatch(/Content-Type|json-schema\.org|pathTemplate/);
+    const { gzip } = await sizeOf(entry);
+    expect(gzip).toBeLessThan(11_100);
+  },
+);
+
 test("an emulator that is only called brings neither its page nor its document", async () => {
   const entry =
     'import { createEmulator } from "@catalog-kit/fixtures/emulator"; export const { fetch } = createEmulator();';

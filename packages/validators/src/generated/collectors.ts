@@ -27,3 +27,16 @@ export { collectSearchModule } from "./schemas/search-module.ts";
 export { collectSourceMapping } from "./schemas/source-mapping.ts";
 export { collectTraversedProperty } from "./schemas/traversed-property.ts";
 export { collectVocabularyBinding } from "./schemas/vocabulary-binding.ts";
+export {
+  createDataPartitionRequestChecks,
+  createDataPartitionResponseChecks,
+} from "./operations/create-data-partition.ts";
+export {
+  deleteDataPartitionRequestChecks,
+  deleteDataPartitionResponseChecks,
+} from "./operations/delete-data-partition.ts";
+export { getDataPartitionRequestChecks, getDataPartitionResponseChecks } from "./operations/get-data-partition.ts";
+export {
+  listDataPartitionsRequestChecks,
+  listDataPartitionsResponseChecks,
+} from "./operations/list-data-partitions.ts";

@@ -56,8 +56,11 @@ export { isAtLeast, isAtMost } from "./string-length.ts";
 export { ValidationError } from "./validation-error.ts";
 export {
   createValidator,
+  type RequestChecks,
+  type ResponseChecks,
   type ValidateOptions,
   type ValidationResult,
   type Validator,
   type ValidatorParts,
+  type ValueChecks,
 } from "./validator.ts";

@@ -31,9 +31,28 @@ export interface Validator<T> {
   readonly "~standard": StandardProps<T>;
 }
 
-export interface ValidatorParts<T> {
-  readonly is: (value: unknown) => value is T;
+/** What a value is checked by: whether it is valid, and all that is wrong with it. */
+export interface ValueChecks {
+  readonly is: (value: unknown) => boolean;
   readonly collect: Collector;
+}
+
+/** The checks of the parts of a request that has them. */
+export interface RequestChecks {
+  readonly path?: ValueChecks;
+  readonly query?: ValueChecks;
+  readonly header?: ValueChecks;
+  readonly cookie?: ValueChecks;
+  readonly body?: ValueChecks;
+}
+
+/** The checks of the bodies of responses, by documented status; `undefined` where the document says nothing of the body. */
+export interface ResponseChecks {
+  readonly [status: string]: ValueChecks | undefined;
+}
+
+export interface ValidatorParts<T> extends ValueChecks {
+  readonly is: (value: unknown) => value is T;
   readonly jsonSchema: JsonSchemaSource;
 }
 

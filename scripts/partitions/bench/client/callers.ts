@@ -32,6 +32,10 @@ export function callers(baseUrl: string): readonly Caller[] {
   return [
     { name: "fetch alone", read: async () => (await fetch(url, { headers })).json() },
     { name: "openapi-fetch", read: async () => (await openApi.GET(template, { params })).data },
+    {
+      name: "openapi-fetch, with a time limit",
+      read: async () => (await openApi.GET(template, { params, signal: AbortSignal.timeout(timeoutMs) })).data,
+    },
     { name: "client, by name", read: () => ours.getDataPartition(params) },
     { name: "client, raw", read: async () => (await ours.raw.GET(template, { params })).data },
     { name: "ky", read: () => kyClient(url).json() },

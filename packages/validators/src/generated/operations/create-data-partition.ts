@@ -1,11 +1,26 @@
 // Generated from spec/openapi.yaml by scripts/generators/validator-operations/operation-module.ts. Run "pnpm generate"; do not edit.
 
-import type { JsonSchemaSource, Properties, Report, TypedOperationValidator, Validator } from "../../runtime/index.ts";
+import type {
+  JsonSchemaSource,
+  Properties,
+  Report,
+  RequestChecks,
+  ResponseChecks,
+  TypedOperationValidator,
+  Validator,
+} from "../../runtime/index.ts";
 import type { operations } from "@catalog-kit/types";
 import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "../schemas/resource-key.ts";
+import {
+  collectDataPartition,
+  collectDataPartitionInput,
+  dataPartitionInputValidator,
+  dataPartitionValidator,
+  isDataPartition,
+  isDataPartitionInput,
+} from "../schemas/data-partition.ts";
+import { collectErrorBody, errorBodyValidator, isErrorBody } from "../schemas/error-body.ts";
 import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
-import { dataPartitionInputValidator, dataPartitionValidator } from "../schemas/data-partition.ts";
-import { errorBodyValidator } from "../schemas/error-body.ts";
 
 type Shape = operations["createDataPartition"];
 
@@ -194,3 +209,22 @@ export const createDataPartitionOperation: TypedOperationValidator<{
     default: errorBodyValidator,
   },
 });
+
+/** What a request is checked by, for code that needs nothing else. */
+export const createDataPartitionRequestChecks: RequestChecks = {
+  path: { is: isCreateDataPartitionPath, collect: collectCreateDataPartitionPath },
+  query: { is: isCreateDataPartitionQuery, collect: collectCreateDataPartitionQuery },
+  body: { is: isDataPartitionInput, collect: collectDataPartitionInput },
+};
+
+/** What the bodies of responses are checked by, for code that needs nothing else. */
+export const createDataPartitionResponseChecks: ResponseChecks = {
+  "200": { is: isDataPartition, collect: collectDataPartition },
+  "400": { is: isErrorBody, collect: collectErrorBody },
+  "401": { is: isErrorBody, collect: collectErrorBody },
+  "403": { is: isErrorBody, collect: collectErrorBody },
+  "404": { is: isErrorBody, collect: collectErrorBody },
+  "409": { is: isErrorBody, collect: collectErrorBody },
+  "500": { is: isErrorBody, collect: collectErrorBody },
+  default: { is: isErrorBody, collect: collectErrorBody },
+};

@@ -1,10 +1,18 @@
 // Generated from spec/openapi.yaml by scripts/generators/validator-operations/operation-module.ts. Run "pnpm generate"; do not edit.
 
-import type { JsonSchemaSource, Properties, Report, TypedOperationValidator, Validator } from "../../runtime/index.ts";
+import type {
+  JsonSchemaSource,
+  Properties,
+  Report,
+  RequestChecks,
+  ResponseChecks,
+  TypedOperationValidator,
+  Validator,
+} from "../../runtime/index.ts";
 import type { operations } from "@catalog-kit/types";
 import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "../schemas/resource-key.ts";
+import { collectErrorBody, errorBodyValidator, isErrorBody } from "../schemas/error-body.ts";
 import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
-import { errorBodyValidator } from "../schemas/error-body.ts";
 
 type Shape = operations["deleteDataPartition"];
 
@@ -117,3 +125,19 @@ export const deleteDataPartitionOperation: TypedOperationValidator<{
     default: errorBodyValidator,
   },
 });
+
+/** What a request is checked by, for code that needs nothing else. */
+export const deleteDataPartitionRequestChecks: RequestChecks = {
+  path: { is: isDeleteDataPartitionPath, collect: collectDeleteDataPartitionPath },
+};
+
+/** What the bodies of responses are checked by, for code that needs nothing else. */
+export const deleteDataPartitionResponseChecks: ResponseChecks = {
+  "204": undefined,
+  "401": { is: isErrorBody, collect: collectErrorBody },
+  "403": { is: isErrorBody, collect: collectErrorBody },
+  "404": { is: isErrorBody, collect: collectErrorBody },
+  "409": { is: isErrorBody, collect: collectErrorBody },
+  "500": { is: isErrorBody, collect: collectErrorBody },
+  default: { is: isErrorBody, collect: collectErrorBody },
+};

@@ -1,11 +1,19 @@
 // Generated from spec/openapi.yaml by scripts/generators/validator-operations/operation-module.ts. Run "pnpm generate"; do not edit.
 
-import type { JsonSchemaSource, Properties, Report, TypedOperationValidator, Validator } from "../../runtime/index.ts";
+import type {
+  JsonSchemaSource,
+  Properties,
+  Report,
+  RequestChecks,
+  ResponseChecks,
+  TypedOperationValidator,
+  Validator,
+} from "../../runtime/index.ts";
 import type { operations } from "@catalog-kit/types";
 import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "../schemas/resource-key.ts";
+import { collectDataPartition, dataPartitionValidator, isDataPartition } from "../schemas/data-partition.ts";
+import { collectErrorBody, errorBodyValidator, isErrorBody } from "../schemas/error-body.ts";
 import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
-import { dataPartitionValidator } from "../schemas/data-partition.ts";
-import { errorBodyValidator } from "../schemas/error-body.ts";
 
 type Shape = operations["getDataPartition"];
 
@@ -116,3 +124,18 @@ export const getDataPartitionOperation: TypedOperationValidator<{
     default: errorBodyValidator,
   },
 });
+
+/** What a request is checked by, for code that needs nothing else. */
+export const getDataPartitionRequestChecks: RequestChecks = {
+  path: { is: isGetDataPartitionPath, collect: collectGetDataPartitionPath },
+};
+
+/** What the bodies of responses are checked by, for code that needs nothing else. */
+export const getDataPartitionResponseChecks: ResponseChecks = {
+  "200": { is: isDataPartition, collect: collectDataPartition },
+  "401": { is: isErrorBody, collect: collectErrorBody },
+  "403": { is: isErrorBody, collect: collectErrorBody },
+  "404": { is: isErrorBody, collect: collectErrorBody },
+  "500": { is: isErrorBody, collect: collectErrorBody },
+  default: { is: isErrorBody, collect: collectErrorBody },
+};

@@ -1,10 +1,22 @@
 // Generated from spec/openapi.yaml by scripts/generators/validator-operations/operation-module.ts. Run "pnpm generate"; do not edit.
 
-import type { JsonSchemaSource, Properties, Report, TypedOperationValidator, Validator } from "../../runtime/index.ts";
+import type {
+  JsonSchemaSource,
+  Properties,
+  Report,
+  RequestChecks,
+  ResponseChecks,
+  TypedOperationValidator,
+  Validator,
+} from "../../runtime/index.ts";
 import type { operations } from "@catalog-kit/types";
+import {
+  collectDataPartitionList,
+  dataPartitionListValidator,
+  isDataPartitionList,
+} from "../schemas/data-partition-list.ts";
+import { collectErrorBody, errorBodyValidator, isErrorBody } from "../schemas/error-body.ts";
 import { createOperation, createValidator, numberIssue, typeIssue } from "../../runtime/index.ts";
-import { dataPartitionListValidator } from "../schemas/data-partition-list.ts";
-import { errorBodyValidator } from "../schemas/error-body.ts";
 
 type Shape = operations["listDataPartitions"];
 
@@ -124,3 +136,18 @@ export const listDataPartitionsOperation: TypedOperationValidator<{
     default: errorBodyValidator,
   },
 });
+
+/** What a request is checked by, for code that needs nothing else. */
+export const listDataPartitionsRequestChecks: RequestChecks = {
+  query: { is: isListDataPartitionsQuery, collect: collectListDataPartitionsQuery },
+};
+
+/** What the bodies of responses are checked by, for code that needs nothing else. */
+export const listDataPartitionsResponseChecks: ResponseChecks = {
+  "200": { is: isDataPartitionList, collect: collectDataPartitionList },
+  "400": { is: isErrorBody, collect: collectErrorBody },
+  "401": { is: isErrorBody, collect: collectErrorBody },
+  "403": { is: isErrorBody, collect: collectErrorBody },
+  "500": { is: isErrorBody, collect: collectErrorBody },
+  default: { is: isErrorBody, collect: collectErrorBody },
+};
