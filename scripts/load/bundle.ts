@@ -34,8 +34,8 @@ export function bundle(entry: SourceFile, references: References, options: Bundl
   return settleDynamicReferences(bundled, references, layout);
 }
 
-function withoutReference({ $ref: _, ...rest }: JsonObject): JsonObject {
-  return rest;
+function withoutReference(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "$ref"));
 }
 
 /** A value on its way into the bundle: where it comes from and where it goes. */
