@@ -23,6 +23,32 @@ test("tells format, default, a short example and what is deprecated", () => {
   );
 });
 
+test("tells what a union of constants says of each of them", () => {
+  const oneOf = [
+    { const: 1, title: "Low", description: "Nobody\nhurries." },
+    { const: 2, title: "High" },
+    { const: 3 },
+    { const: "x", title: "x", description: "Unknown." },
+    { const: 4, description: `${"y".repeat(189)}\u{1f600}` },
+  ];
+  expect(printed({ description: "How soon.", oneOf })).toContain(
+    `/**
+ * How soon.
+ *
+ * - \`1\`: Low. Nobody hurries.
+ * - \`2\`: High
+ * - \`"x"\`: Unknown.
+ * - \`4\`: ${"y".repeat(189)}\u{1f600}
+ *
+`,
+  );
+  const long = Array.from({ length: 120 }, (_, index) => ({ const: index, title: `${"z".repeat(191)}\u{1f600}` }));
+  const body = printed({ anyOf: long });
+  expect(body).toContain(` * - \`99\`: ${"z".repeat(191)}...\n * - and 20 more\n`);
+  expect(Buffer.from(body).toString()).toBe(body);
+  expect(printed({ oneOf: [{ const: 1 }, { const: 2 }] })).not.toContain("- `1`");
+});
+
 test("leaves a long example out", () => {
   expect(printed({ properties: { id: { examples: ["x".repeat(100)] } } })).not.toContain("@example");
 });

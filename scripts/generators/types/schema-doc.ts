@@ -1,6 +1,7 @@
 import { docComment, literal } from "../../emit/code.ts";
 import { seeTag } from "../../emit/see-tag.ts";
 import type { Json, Schema } from "../../model/types.ts";
+import { constantsDoc } from "./constants-doc.ts";
 
 /** Longer values would hide the description that they stand below. */
 const longestValue = 60;
@@ -14,7 +15,8 @@ export function schemaDoc(schema: Schema, facts: DocFacts = {}): string {
     schema.deprecated === true || facts.deprecated === true ? "@deprecated" : undefined,
     facts.pointer === undefined ? undefined : seeTag(facts.pointer),
   ];
-  return docComment(facts.description ?? schema.description ?? schema.title, facts.note, tagBlock(tags));
+  const words = facts.description ?? schema.description ?? schema.title;
+  return docComment(words, constantsDoc(schema), facts.note, tagBlock(tags));
 }
 
 /** What the place of a schema adds to its documentation. */
