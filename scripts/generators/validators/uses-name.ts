@@ -11,13 +11,25 @@ export function usesName(code: string, name: string): boolean {
   return false;
 }
 
-/** All names that code speaks of, for whoever asks of many. */
+/** All names that code speaks of, for whoever asks of many. By hand, since it is asked of megabytes. */
 export function usedNames(code: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { 0: name, index } of code.matchAll(/[\w$\u0080-\uffff]+/g)) {
-    if (code.charCodeAt(index - 1) !== dot) names.add(name);
+  let start = -1;
+  for (let at = 0; at <= code.length; at++) {
+    if (isInName(code.charCodeAt(at))) {
+      if (start === -1) start = at;
+    } else if (start !== -1) {
+      if (code.charCodeAt(start - 1) !== dot) names.add(code.slice(start, at));
+      start = -1;
+    }
   }
   return names;
 }
 
 const dot = ".".charCodeAt(0);
+const nameCodes = Array.from({ length: 0x80 }, (_, code) => nameCharacter.test(String.fromCharCode(code)));
+
+/** Whatever is beyond ASCII may be a letter; behind the last character there is none. */
+function isInName(code: number): boolean {
+  return code < 0x80 ? nameCodes[code] === true : code >= 0x80;
+}

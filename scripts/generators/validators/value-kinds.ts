@@ -13,8 +13,16 @@ export function kindOfValue(value: Json): Kind {
   return typeof value as "boolean" | "number" | "object" | "string"; // what is left of Json
 }
 
+const known = new WeakMap<Schema, { readonly kinds: ReadonlySet<Kind> | undefined }>();
+
 /** The kinds of value that a schema can allow, as far as its types, constants and branches tell; undefined: any. */
-export function kindsOf(schema: Schema, seen: ReadonlySet<Schema> = new Set()): ReadonlySet<Kind> | undefined {
+export function kindsOf(schema: Schema): ReadonlySet<Kind> | undefined {
+  const found = known.get(schema) ?? { kinds: foundKinds(schema, new Set()) };
+  known.set(schema, found);
+  return found.kinds;
+}
+
+function foundKinds(schema: Schema, seen: ReadonlySet<Schema>): ReadonlySet<Kind> | undefined {
   if (seen.has(schema)) return undefined;
   if (schema.boolean === false) return new Set();
   const inner = new Set(seen).add(schema);
@@ -22,10 +30,10 @@ export function kindsOf(schema: Schema, seen: ReadonlySet<Schema> = new Set()): 
     schema.type && new Set(schema.type.map(kindOfType)),
     schema.const && new Set([kindOfValue(schema.const.value)]),
     schema.enum && new Set(schema.enum.map(kindOfValue)),
-    schema.ref && kindsOf(schema.ref, inner),
+    schema.ref && foundKinds(schema.ref, inner),
     schema.anyOf && unionOf(schema.anyOf, inner),
     schema.oneOf && unionOf(schema.oneOf, inner),
-    ...(schema.allOf ?? []).map((part) => kindsOf(part, inner)),
+    ...(schema.allOf ?? []).map((part) => foundKinds(part, inner)),
   ];
   return parts.reduce<ReadonlySet<Kind> | undefined>(intersection, undefined);
 }
@@ -42,7 +50,7 @@ export function isOpenEnum(schema: Schema, direction: Direction): boolean {
 function unionOf(branches: readonly Schema[], seen: ReadonlySet<Schema>): ReadonlySet<Kind> | undefined {
   const union = new Set<Kind>();
   for (const branch of branches) {
-    const kinds = kindsOf(branch, seen);
+    const kinds = foundKinds(branch, seen);
     if (kinds === undefined) return undefined;
     for (const kind of kinds) union.add(kind);
   }
