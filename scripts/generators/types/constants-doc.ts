@@ -1,6 +1,6 @@
 import { literal } from "../../emit/code.ts";
 import type { Schema } from "../../model/types.ts";
-import { branchesOf } from "../validators/listings.ts";
+import { branchesOf, listings } from "../validators/listings.ts";
 
 /** Nobody reads more of one value, or of one list, in an editor's hint. */
 const longestLine = 200;
@@ -17,12 +17,16 @@ export function constantsDoc(schema: Schema): string | undefined {
   return [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
 }
 
-function constantLine({ const: constant, title, description }: Schema): readonly string[] {
-  if (constant === undefined) return [];
+function constantLine(branch: Schema): readonly string[] {
+  const [value, second] = listings(branch)[0]?.values ?? [];
+  if (value === undefined || second !== undefined) return [];
   // Where there is no name to give, a value is often its own title.
-  const words = [title === constant.value ? undefined : title, description].filter((text) => text !== undefined);
-  if (words.length === 0) return [];
-  const line = `- \`${literal(constant.value)}\`: ${words.join(". ").replace(/\s+/g, " ").trim()}`;
+  const title = branch.title === String(value) ? "" : (branch.title ?? "").trim();
+  const text = (branch.description ?? "").trim();
+  const stop = title === "" || text === "" ? "" : /[.:!?]$/.test(title) ? " " : ". ";
+  const words = `${title}${stop}${text}`;
+  if (words === "") return [];
+  const line = `- \`${literal(value)}\`: ${words.replace(/\s+/g, " ")}`;
   // Half of a character is none.
   return [line.length <= longestLine ? line : `${line.slice(0, longestLine).replace(/[\ud800-\udbff]$/, "")}...`];
 }

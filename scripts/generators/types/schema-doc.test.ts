@@ -28,6 +28,9 @@ test("tells what a union of constants says of each of them", () => {
     { const: 1, title: "Low", description: "Nobody\nhurries." },
     { const: 2, title: "High" },
     { const: 3 },
+    { const: 5, title: "5" },
+    { const: 6, title: " " },
+    { enum: [7], title: "Seven.", description: "Odd." },
     { const: "x", title: "x", description: "Unknown." },
     { const: 4, description: `${"y".repeat(189)}\u{1f600}` },
   ];
@@ -37,6 +40,7 @@ test("tells what a union of constants says of each of them", () => {
  *
  * - \`1\`: Low. Nobody hurries.
  * - \`2\`: High
+ * - \`7\`: Seven. Odd.
  * - \`"x"\`: Unknown.
  * - \`4\`: ${"y".repeat(189)}\u{1f600}
  *

@@ -14,10 +14,9 @@ export function listedCall(schema: Schema, v: string, scope: Scope): string | un
   const { keyword } = listing;
   const isAll = (each: string) => each === "type" || each === "component" || each === keyword || annotations.has(each);
   if (!Object.keys(schema).every(isAll)) return undefined;
-  const values = keyword === "enum" ? (schema.enum ?? []) : listing.values;
-  if (!values.every(isScalar)) return undefined;
+  if (!listing.stated.every(isScalar)) return undefined;
   const call = scope.module.runtime("collectListed");
-  const list = valueConstant([...values], schema, scope.module);
+  const list = valueConstant([...listing.stated], schema, scope.module);
   const union = keyword === "enum" ? "" : `, ${literal(keyword)}`;
   return `${call}(${v}, report, ${literal(schema.pointer)}, ${literal(type.join())}, ${list}${union});`;
 }

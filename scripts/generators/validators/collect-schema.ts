@@ -111,8 +111,8 @@ function guarded(kind: Kind, v: string, code: string): string {
 
 function listedStatements(schema: Schema, v: string, key: string, scope: Scope): string {
   const { module } = scope;
-  const statements = listings(schema).map(({ keyword, values }) => {
-    const all = keyword === "const" ? schema.const?.value : keyword === "enum" ? schema.enum : values;
+  const statements = listings(schema).map(({ keyword, values, stated }) => {
+    const all = keyword === "const" ? schema.const?.value : stated;
     const shown = typeof all === "object" && all !== null ? valueConstant(all, schema, module) : literal(all ?? null);
     const issue = module.runtime(keyword === "const" ? "constIssue" : "enumIssue");
     const union = keyword === "const" || keyword === "enum" ? "" : `, ${literal(keyword)}`;

@@ -1,5 +1,6 @@
 import { literal } from "../../emit/code.ts";
 import type { Schema } from "../../model/types.ts";
+import { sameValueParts } from "./absent-properties.ts";
 import { not, or, print } from "./bool.ts";
 import { branchCollector, collectBeside, lines } from "./collect-schema.ts";
 import { branchesOf } from "./listings.ts";
@@ -7,6 +8,7 @@ import { propertyRead } from "./property-read.ts";
 import { condition } from "./schema-steps.ts";
 import type { Scope } from "./scope.ts";
 import { kindTest } from "./scalar-tests.ts";
+import { isSensitive } from "./sensitive.ts";
 import { unionPlan, type TagCase } from "./union-plan.ts";
 import { at } from "./value-rules.ts";
 
@@ -70,6 +72,13 @@ function chosenBranch(
   const name = schema.discriminator?.propertyName === property ? "discriminator" : keyword;
   const allowed = literal(cases.flatMap(({ values }) => values));
   const unknown = `${module.runtime("tagIssue")}(report, ${v}, ${tag}, ${at(schema, name)}, ${literal(name)}, ${literal(property)}, ${allowed});`;
+  const isSecret = cases.some(({ branch }) => isSensitiveProperty(branch, property));
+  const refused = isSecret ? `report.sensitive++;\n${unknown}\nreport.sensitive--;` : unknown;
   const declaration = `const ${tag} = ${print(kindTest("object", v))} ? ${read} : undefined;`;
-  return `${declaration}\nswitch (${tag}) {\n${known.join("\n")}\ndefault:\n${unknown}\n}`;
+  return `${declaration}\nswitch (${tag}) {\n${known.join("\n")}\ndefault:\n${refused}\n}`;
+}
+
+function isSensitiveProperty(schema: Schema, name: string): boolean {
+  const properties = [...sameValueParts(schema)].map((part) => part.properties?.get(name));
+  return properties.some((property) => property !== undefined && isSensitive(property));
 }

@@ -165,6 +165,26 @@ test("a number tells branches apart as a text does", () => {
   ]);
 });
 
+test("a tag without any value tells no branches apart", () => {
+  const branch = (type: JsonObject) => ({ type: "object", required: ["type"], properties: { type } });
+  const never = { type: "integer", oneOf: [{ const: "1" }, { const: "2" }] };
+  const { read } = compileSchema({ oneOf: [branch(never), branch({ enum: ["x"] })] });
+  expect([read.is({ type: "x" }), read.is({ type: "1" }), read.is({ type: 1 })]).toEqual([true, false, false]);
+});
+
+test("a tag that is sensitive is not shown where it names no branch", () => {
+  const branch = (type: JsonObject) => ({ type: "object", required: ["type"], properties: { type } });
+  for (const constants of [
+    [1, 2],
+    ["a", "b"],
+  ] as const) {
+    const [one, two] = constants.map((value) => branch({ const: value, "x-sensitive": true }));
+    const issues = issuesOf({ oneOf: [one ?? {}, two ?? {}] }, { type: 90_210 });
+    expect(issues.length).toBeGreaterThan(0);
+    expect(JSON.stringify(issues)).not.toContain("90210");
+  }
+});
+
 test("a discriminator chooses the branch to report from, and leaves validity as it is", () => {
   const branch = (more: object) => ({ type: "object", properties: { n: { type: "integer" } }, ...more });
   const others = { Small: branch({ required: ["small"] }), Big: branch({ required: ["big"] }) };
@@ -226,7 +246,19 @@ test.each([
     given: "constants of which the type of the union leaves one",
     schema: { type: "integer", oneOf: [low, { const: "x" }] },
     value: 2,
-    want: "/ oneOf: The value must be one of 1, but is the number 2.",
+    want: '/ oneOf: The value must be one of 1 or "x", but is the number 2.',
+  },
+  {
+    given: "constants of which the type leaves none",
+    schema: { type: "integer", oneOf: [{ const: "1" }, { const: "2" }] },
+    value: 1,
+    want: '/ oneOf: The value must be one of "1" or "2", but is the number 1.',
+  },
+  {
+    given: "constants that are marked as open, which only an enum can be",
+    schema: { "x-open-enum": true, oneOf: [{ const: "a" }, { const: "b" }] },
+    value: "c",
+    want: '/ oneOf: The value must be one of "a" or "b", but is the string "c".',
   },
   {
     given: "a constant that stands there twice",

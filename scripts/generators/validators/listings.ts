@@ -5,7 +5,10 @@ import { kindOfValue } from "./value-kinds.ts";
 /** Values that a schema lists, of which the value has to be one. */
 export interface Listing {
   readonly keyword: "const" | "enum" | UnionKeyword;
+  /** Those that the `type` of the schema leaves. */
   readonly values: readonly Json[];
+  /** All that stand there, for people. */
+  readonly stated: readonly Json[];
 }
 
 type UnionKeyword = "anyOf" | "oneOf";
@@ -33,20 +36,25 @@ function foundListings(schema: Schema): readonly Listing[] {
   const found: Listing[] = [...statedListings(schema)];
   for (const keyword of ["anyOf", "oneOf"] as const) {
     const values = unionValues(schema, keyword);
-    if (values !== undefined) found.push({ keyword, values: ofTypes(values, schema.type) });
+    if (values !== undefined) found.push(listing(keyword, values, schema));
   }
   return found;
 }
 
-function* statedListings({ type, const: constant, enum: members }: Schema): Iterable<Listing> {
-  if (constant !== undefined) yield { keyword: "const", values: ofTypes([constant.value], type) };
-  if (members !== undefined) yield { keyword: "enum", values: ofTypes(members, type) };
+function* statedListings(schema: Schema): Iterable<Listing> {
+  if (schema.const !== undefined) yield listing("const", [schema.const.value], schema);
+  if (schema.enum !== undefined) yield listing("enum", schema.enum, schema);
+}
+
+function listing(keyword: Listing["keyword"], stated: readonly Json[], { type }: Schema): Listing {
+  return { keyword, stated, values: type === undefined ? stated : stated.filter((value) => isOfType(value, type)) };
 }
 
 /** The scalars that the branches of a union are, where they are nothing else. */
 function unionValues(schema: Schema, keyword: UnionKeyword): readonly Json[] | undefined {
-  // An open enum beside it is about other values than those of the union.
-  if (schema.discriminator !== undefined || schema.openEnum === true) return undefined;
+  if (schema.discriminator !== undefined) return undefined;
+  // An open enum beside it lets values pass that the union does not list.
+  if (schema.openEnum === true && schema.enum !== undefined) return undefined;
   const values = new Set<Json>();
   for (const branch of schema[keyword] ?? []) {
     const listed = branchValues(branch);
@@ -70,10 +78,6 @@ function branchValues(branch: Schema): readonly Json[] | undefined {
 
 export function isScalar(value: Json): value is null | boolean | number | string {
   return typeof value !== "object" || value === null;
-}
-
-function ofTypes(values: readonly Json[], types: readonly JsonType[] | undefined): readonly Json[] {
-  return types === undefined ? values : values.filter((value) => isOfType(value, types));
 }
 
 function isOfType(value: Json, types: readonly JsonType[]): boolean {

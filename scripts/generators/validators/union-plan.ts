@@ -16,7 +16,20 @@ export interface TagCase {
   readonly branch: Schema;
 }
 
+type KnownPlans = WeakMap<Schema, Map<readonly Schema[], UnionPlan>>;
+
+const known: Readonly<Record<Direction, KnownPlans>> = { read: new WeakMap(), write: new WeakMap() };
+
+/** @param branches - The `anyOf` or `oneOf` of the schema itself. */
 export function unionPlan(schema: Schema, branches: readonly Schema[], direction: Direction): UnionPlan {
+  const plans = known[direction].get(schema) ?? new Map<readonly Schema[], UnionPlan>();
+  known[direction].set(schema, plans);
+  const plan = plans.get(branches) ?? foundPlan(schema, branches, direction);
+  plans.set(branches, plan);
+  return plan;
+}
+
+function foundPlan(schema: Schema, branches: readonly Schema[], direction: Direction): UnionPlan {
   const property = tagCandidates(schema, branches).find((name) => tagCases(name, branches, direction) !== undefined);
   if (property !== undefined) return { kind: "tagged", property, cases: tagCases(property, branches, direction) ?? [] };
   const byKind = branchesByKind(branches);
@@ -36,7 +49,7 @@ function tagCases(property: string, branches: readonly Schema[], direction: Dire
   const cases: TagCase[] = [];
   for (const branch of branches) {
     const values = tagValues(property, branch, direction);
-    if (values === undefined || values.some((value) => seen.has(value))) return undefined;
+    if (values === undefined || values.length === 0 || values.some((value) => seen.has(value))) return undefined;
     for (const value of values) seen.add(value);
     cases.push({ values, branch });
   }

@@ -44,7 +44,7 @@ export function refusesUndefined(schema: Schema): boolean {
 }
 
 export function isOpenEnum(schema: Schema, direction: Direction): boolean {
-  return schema.openEnum === true && direction === "read";
+  return schema.openEnum === true && schema.enum !== undefined && direction === "read";
 }
 
 function unionOf(branches: readonly Schema[], seen: ReadonlySet<Schema>): ReadonlySet<Kind> | undefined {
