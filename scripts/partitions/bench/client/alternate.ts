@@ -1,22 +1,33 @@
 import type { Caller } from "./callers.ts";
 
-/** Microseconds a call of each caller takes: the medians over rounds in which each has its turn, and a batch a turn. */
+/**
+ * Microseconds a call of each caller takes, by round: in each of them all callers have a turn, and run a batch. A machine may be
+ * half as fast a second later, so that only times of one round are to be held against each other.
+ */
 export async function alternate(
   callers: readonly Caller[],
   rounds: number,
   runBatch: (caller: Caller) => Promise<number>,
-): Promise<readonly number[]> {
+): Promise<readonly (readonly number[])[]> {
   for (const caller of callers) for (let warm = 0; warm < 3; warm++) await runBatch(caller);
-  const times = callers.map((): number[] => []);
+  const times: number[][] = [];
   for (let round = 0; round < rounds; round++) {
-    // Another one starts each round: the first pays for what the round before left to collect.
-    for (let turn = 0; turn < callers.length; turn++) {
-      const index = (round + turn) % callers.length;
-      const caller = callers[index];
-      if (caller !== undefined) times[index]?.push(await runBatch(caller));
-    }
+    const own: number[] = [];
+    // Everybody comes after everybody: the next one pays for what the one before left to collect.
+    for (const index of shuffled(callers.length, round)) own[index] = await runBatch(callers[index] as Caller); // one of them
+    times.push(own);
   }
-  return times.map((own) => own.sort((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0);
+  return times;
+}
+
+/** The numbers below a count in an order that is the same for the same seed. */
+function shuffled(count: number, seed: number): readonly number[] {
+  let state = seed + 1;
+  const keys = Array.from({ length: count }, (_, index) => {
+    state = (state * 48_271) % 0x7fff_ffff;
+    return { index, key: state };
+  });
+  return keys.sort((a, b) => a.key - b.key).map(({ index }) => index);
 }
 
 /** One after the other. */

@@ -34,7 +34,15 @@ export function callers(baseUrl: string): readonly Caller[] {
     { name: "openapi-fetch", read: async () => (await openApi.GET(template, { params })).data },
     {
       name: "openapi-fetch, with a time limit",
-      read: async () => (await openApi.GET(template, { params, signal: AbortSignal.timeout(timeoutMs) })).data,
+      read: async () => {
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(), timeoutMs);
+        try {
+          return (await openApi.GET(template, { params, signal: controller.signal })).data;
+        } finally {
+          clearTimeout(timer);
+        }
+      },
     },
     { name: "client, by name", read: () => ours.getDataPartition(params) },
     { name: "client, raw", read: async () => (await ours.raw.GET(template, { params })).data },

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
+import { median } from "../validators/compare.ts";
 import { table } from "../validators/table.ts";
 import { alternate, atOnce, inTurn } from "./alternate.ts";
 import { bundleSize, programs } from "./bundle-sizes.ts";
@@ -20,8 +21,8 @@ const json = { "Content-Type": "application/json" };
 export async function run(args: readonly string[]): Promise<void> {
   const isQuick = args.includes("--quick");
   console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; ${versions()}.`);
-  console.log(`\nOverhead over a stubbed fetch, median of turns\n\n${await overheadTable(isQuick ? 9 : 41)}`);
-  console.log(`\nAgainst a server on loopback, 16 calls at a time\n\n${await serverTable(isQuick ? 5 : 15)}`);
+  console.log(`\nOverhead over a stubbed fetch, medians over rounds\n\n${await overheadTable(isQuick ? 15 : 151)}`);
+  console.log(`\nAgainst a server on loopback, 16 calls at a time\n\n${await serverTable(isQuick ? 15 : 75)}`);
   console.log(`\nA program that calls one operation, minified\n\n${await sizeTable(args.includes("--parts"))}`);
 }
 
@@ -31,11 +32,11 @@ async function overheadTable(rounds: number): Promise<string> {
   const all = callers("http://127.0.0.1:9");
   const times = await alternate(all, rounds, (caller) => inTurn(caller, 300));
   globalThis.fetch = platformFetch;
-  const [alone = 0, openApi = 0] = times;
   const rows = all.map(({ name }, index) => {
-    const time = times[index] ?? 0;
-    const overhead = time - alone;
-    return [name, time.toFixed(1), overhead.toFixed(1), (overhead / (openApi - alone)).toFixed(2)];
+    const time = median(times.map((round) => at(round, index)));
+    const overhead = median(times.map((round) => at(round, index) - at(round, 0)));
+    const ratio = median(times.map((round) => (at(round, index) - at(round, 0)) / (at(round, 1) - at(round, 0))));
+    return [name, time.toFixed(1), overhead.toFixed(1), ratio.toFixed(2)];
   });
   return table(["", "µs a call", "over fetch alone", "of openapi-fetch's"], rows);
 }
@@ -44,15 +45,20 @@ async function serverTable(rounds: number): Promise<string> {
   const server = createServer((_request, response) => response.writeHead(200, json).end(partition));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const all = callers(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  const times = await alternate(all, rounds, (caller) => atOnce(caller, 800, 16));
+  const times = await alternate(all, rounds, (caller) => atOnce(caller, 160, 16));
   server.close();
   server.closeAllConnections();
-  const openApi = times[1] ?? 1;
   const rows = all.map(({ name }, index) => {
-    const time = times[index] ?? 1;
-    return [name, (1e6 / time).toFixed(0), `${((openApi / time - 1) * 100).toFixed(1)} %`];
+    const time = median(times.map((round) => at(round, index)));
+    const ratio = median(times.map((round) => at(round, 1) / at(round, index)));
+    return [name, (1e6 / time).toFixed(0), `${((ratio - 1) * 100).toFixed(1)} %`];
   });
   return table(["", "requests a second", "against openapi-fetch"], rows);
+}
+
+/** The time of one caller in a round: the first is bare fetch, the second openapi-fetch. */
+function at(round: readonly number[], caller: number): number {
+  return round[caller] as number; // everybody has a turn
 }
 
 async function sizeTable(withParts: boolean): Promise<string> {
