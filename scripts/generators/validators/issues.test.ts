@@ -217,7 +217,7 @@ test("any other union reports the nearest branch first, and no branch for anothe
 test("a union of which one form alone is for the value's type reports from that form", () => {
   const schema = { anyOf: [{ type: "string" }, { type: "object", required: ["a"] }] };
   expect(issuesOf(schema, {}).map(({ keyword }) => keyword)).toEqual(["required"]);
-  expect(issuesOf(schema, 1).map(({ keyword }) => keyword)).toEqual(["anyOf", "type", "type"]);
+  expect(issueLines(schema, 1)).toEqual(["/ anyOf: The value must be a string or an object, but is the number 1."]);
 });
 
 const low = { const: 1, title: "Low" };
@@ -276,6 +276,19 @@ test("a union of constants shows nothing of a sensitive value", () => {
   const issues = issuesOf({ oneOf: [{ const: "a" }, { const: "b", "x-sensitive": true }] }, "hunter2");
   expect(issues.length).toBeGreaterThan(0);
   expect(JSON.stringify(issues)).not.toContain("hunter2");
+});
+
+test("a union of unions, none of them for the value's type, says which types there are", () => {
+  const scalar = { anyOf: [{ type: "string", minLength: 1 }, { type: ["integer", "null"] }] };
+  const schema = { properties: { a: { oneOf: [scalar, { type: "array" }] } } };
+  expect(issueLines(schema, { a: true })).toEqual([
+    "/a oneOf: /a must be a string or a whole number or null or an array, but is true.",
+  ]);
+  expect(issuesOf(schema, { a: true })[0]?.params).toEqual({ type: ["string", "integer", "null", "array"] });
+  // One of them is for its type, and says what it has against it.
+  expect(issueLines(schema, { a: "" })).toEqual([
+    '/a minLength: /a must have at least 1 character, but is the string "".',
+  ]);
 });
 
 test("nothing of a sensitive value is in any issue", () => {

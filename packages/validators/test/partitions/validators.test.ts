@@ -54,8 +54,6 @@ test("a wrong source is reported from the branch that its type names", () => {
   expect(issues.map(({ path, keyword }) => `${path.join(".")} ${keyword}`)).toEqual([
     "source.key pattern",
     "source.collections.0 anyOf",
-    "source.collections.0 type",
-    "source.collections.0 type",
   ]);
   const unknown = dataPartitionInputValidator.validate({ ...input, source: { type: "FILE" } }).issues;
   expect(unknown).toMatchObject([{ path: ["source", "type"], keyword: "discriminator" }]);

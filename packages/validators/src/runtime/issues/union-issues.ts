@@ -2,10 +2,11 @@ import { oneOfList, plural } from "../describe-value.ts";
 import type { Issue } from "../issue.ts";
 import { Report, type Collector, type Key } from "../report.ts";
 import { addIssue, addValueIssue } from "./add-issue.ts";
+import { typeIssue } from "./value-issues.ts";
 
 /**
- * `anyOf` or `oneOf` of which no branch fits. Where one branch alone is for the value's type, that is the one that is
- * meant; otherwise: that none fits, then why, the nearest branch first.
+ * `anyOf` or `oneOf` of which no branch fits. Where none is for the value's type, that is all; where one alone is, that is
+ * the one that is meant; otherwise: that none fits, then why, the nearest branch first.
  */
 export function noBranchIssue(
   report: Report,
@@ -15,6 +16,8 @@ export function noBranchIssue(
   branches: readonly Collector[],
 ): void {
   const probes = probeBranches(report, value, branches);
+  const types = typesOf(probes, branches.length, report.path.length);
+  if (types !== undefined) return typeIssue(report, undefined, value, at, types, keyword);
   const near = probes.filter((probe) => probe.distance < otherType);
   if (near.length !== 1) {
     const says = `must match ${keyword === "oneOf" ? "exactly one" : "at least one"} of ${plural(branches.length, "form")}`;
@@ -75,14 +78,31 @@ function probeBranches(report: Report, value: unknown, branches: readonly Collec
   return found.sort((a, b) => a.distance - b.distance);
 }
 
+/** The types that the branches are for, parted by spaces, where that alone is wrong with the value in each. */
+function typesOf(probes: readonly Probe[], count: number, depth: number): string | undefined {
+  const types = new Set<unknown>();
+  for (const { issues } of probes) {
+    const [only, second] = issues;
+    if (only === undefined || second !== undefined || !isOfOtherType(only, depth)) return undefined;
+    for (const type of [only.params["type"]].flat()) types.add(type);
+  }
+  return probes.length < count ? undefined : [...types].join(" ");
+}
+
+/** Whether a value is of a type that a schema, or a union in it, is not for. */
+function isOfOtherType({ path, keyword, params }: Issue, depth: number): boolean {
+  return path.length === depth && keyword !== "enum" && params["type"] !== undefined;
+}
+
 const leastProbed = 100;
 const otherType = 10_000;
 
 /** How far a value is from a branch: another type, then another constant, then the number of mistakes. */
 function distanceOf(issues: readonly Issue[], depth: number): number {
   let sum = 0;
-  for (const { path, keyword } of issues) {
-    if (path.length === depth && keyword === "type") sum += otherType;
+  for (const issue of issues) {
+    const { path, keyword } = issue;
+    if (isOfOtherType(issue, depth)) sum += otherType;
     else if (path.length <= depth + 1 && (keyword === "const" || keyword === "enum")) sum += 100;
     else sum += 1;
   }

@@ -12,14 +12,17 @@ const articles: Readonly<Record<string, string>> = {
   string: "a string",
 };
 
-/** `type`, with the allowed types parted by spaces. An open `enum` allows the types of its values. */
+/**
+ * `type`, with the allowed types parted by spaces. An open `enum` allows the types of its values, and a union of which no
+ * branch is for the type of the value those of its branches.
+ */
 export function typeIssue(
   report: Report,
   key: Key,
   value: unknown,
   at: string,
   types: string,
-  keyword: "type" | "enum" = "type",
+  keyword: "type" | "enum" | "anyOf" | "oneOf" = "type",
 ): void {
   const allowed = types.split(" ");
   const says = `must be ${allowed.map((type) => articles[type] ?? type).join(" or ")}`;
