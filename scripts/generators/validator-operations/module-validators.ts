@@ -2,7 +2,7 @@ import { identifier } from "../../emit/code.ts";
 import type { Import } from "../../emit/source-file.ts";
 import type { Direction, Schema } from "../../model/types.ts";
 import { validatorSource, type CheckNames } from "../validators/inline-validator.ts";
-import { ModuleNames } from "../validators/module-names.ts";
+import { importSpecifier, ModuleNames } from "../validators/module-names.ts";
 
 /** The validators that the module of one operation needs: their code, their imports, and a name for each. */
 export class ModuleValidators {
@@ -34,7 +34,7 @@ export class ModuleValidators {
   #imported(name: string, path: string | undefined): string {
     if (path === undefined) return identifier(name);
     const local = this.#names.importAs(path, name);
-    this.#imports.push({ from: { kind: "file", path }, names: [local === name ? name : `${name} as ${local}`] });
+    this.#imports.push({ from: { kind: "file", path }, names: [importSpecifier(name, local)] });
     return identifier(local);
   }
 

@@ -4,7 +4,7 @@ import type { Direction, Schema } from "../../model/types.ts";
 import { subjectOf } from "./function-key.ts";
 import { JsonSchemaCode } from "./json-schema-code.ts";
 import { componentPath, ModuleBuilder } from "./module-builder.ts";
-import { ModuleNames } from "./module-names.ts";
+import { importSpecifier, ModuleNames } from "./module-names.ts";
 import { plainTarget } from "./plain-reference.ts";
 import { acceptsFunction, collectFunction, withOwedFunctions } from "./write-functions.ts";
 
@@ -47,12 +47,15 @@ export function validatorSource(
 ): ValidatorSource {
   const { component } = referenceTarget(schema);
   if (component !== undefined) {
+    const { names = new ModuleNames() } = options;
     const { validator, inputValidator, guard, inputGuard } = component.names;
-    const reference = direction === "write" ? inputValidator : validator;
+    const exported = direction === "write" ? inputValidator : validator;
     const path = componentPath(component);
     const is = direction === "write" ? inputGuard : guard;
     const checks = { is, collect: component.inner[direction].collect, path };
-    return { code: "", imports: [{ from: { kind: "file", path }, names: [reference] }], reference, checks };
+    const reference = names.importAs(path, exported);
+    const imports = [{ from: { kind: "file", path }, names: [importSpecifier(exported, reference)] }] as const;
+    return { code: "", imports, reference, checks };
   }
   return ownValidator(schema, direction, name, options);
 }

@@ -2,7 +2,7 @@ import type { Import } from "../../emit/source-file.ts";
 import { identifier } from "../../emit/code.ts";
 import type { InnerNames } from "../../model/names.ts";
 import type { SchemaComponent } from "../../model/types.ts";
-import { ModuleNames } from "./module-names.ts";
+import { importSpecifier, ModuleNames } from "./module-names.ts";
 import { usedNames } from "./uses-name.ts";
 import { subjectKey, subjectName, type Subject } from "./function-key.ts";
 
@@ -95,9 +95,7 @@ export class ModuleBuilder {
   imports(body: string): readonly Import[] {
     const used = usedNames(body);
     const imported = (names: ReadonlyMap<string, string>) =>
-      [...names]
-        .filter(([, local]) => used.has(local))
-        .map(([name, local]) => (name === local ? name : `${name} as ${local}`));
+      [...names].filter(([, local]) => used.has(local)).map(([name, local]) => importSpecifier(name, local));
     const files = [...this.#files].map(([path, names]) => ({
       from: { kind: "file", path } as const,
       names: imported(names),

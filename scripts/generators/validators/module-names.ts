@@ -40,6 +40,11 @@ export class ModuleNames {
   }
 }
 
+/** What an import statement says of an imported name. */
+export function importSpecifier(name: string, local: string): string {
+  return local === name ? name : `${name} as ${local}`;
+}
+
 export interface LocalNames {
   take(wanted: string): string;
 }

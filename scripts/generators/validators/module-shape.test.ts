@@ -88,6 +88,21 @@ test("an inline reference to a component is that component's validator", () => {
   });
 });
 
+test("a component that is called like an inline validator of the module is told apart", () => {
+  const names = new ModuleNames();
+  const inner = schemaNode({ properties: { a: { type: "string", minLength: 2 } } }).properties?.get("a");
+  const pet = schemaNode(
+    { properties: { pet: { $ref: "#/components/schemas/Pet" } } },
+    { Pet: { type: "object", minProperties: 1 } },
+  ).properties?.get("pet");
+  if (inner === undefined || pet === undefined) throw new Error("There are properties.");
+  expect(validatorSource(inner, "read", "pet", { names }).reference).toBe("petValidator");
+  expect(validatorSource(pet, "read", "anything", { names })).toMatchObject({
+    imports: [{ names: ["petValidator as petValidator2"] }],
+    reference: "petValidator2",
+  });
+});
+
 test("two inline validators of one module do not collide", () => {
   const names = new ModuleNames();
   const schema = schemaNode({
