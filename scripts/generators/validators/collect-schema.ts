@@ -7,7 +7,7 @@ import { and, atom, isNever, not, print, type Bool } from "./bool.ts";
 import { branchesOf, isScalar, listings, type Listing } from "./listings.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { plainTarget } from "./plain-reference.ts";
-import { isSensitive } from "./sensitive.ts";
+import { isSensitive, withoutValues } from "./sensitive.ts";
 import { kindTest, typeTest, valueConstant, valueTest } from "./scalar-tests.ts";
 import { beside, subjectBelow, subjectBeside, type Scope } from "./scope.ts";
 import { allows, condition } from "./schema-steps.ts";
@@ -24,7 +24,7 @@ export function collectStatements(schema: Schema, v: string, key: string, scope:
     return `${scope.module.runtime("neverIssue")}(report, ${key}, ${literal(schema.pointer)});`;
   }
   const code = lines([typedStatements(schema, v, key, scope), applicatorStatements(schema, v, key, scope)]);
-  return code !== "" && isSensitive(schema) ? `report.sensitive++;\n${code}\nreport.sensitive--;` : code;
+  return code !== "" && isSensitive(schema) ? withoutValues(code) : code;
 }
 
 /** The same for another schema of the same value, which the report's path leads to. */

@@ -8,7 +8,7 @@ import { propertyRead } from "./property-read.ts";
 import { condition } from "./schema-steps.ts";
 import type { Scope } from "./scope.ts";
 import { kindTest } from "./scalar-tests.ts";
-import { isSensitive } from "./sensitive.ts";
+import { isSensitive, withoutValues } from "./sensitive.ts";
 import { unionPlan, type TagCase } from "./union-plan.ts";
 import { at } from "./value-rules.ts";
 
@@ -73,7 +73,7 @@ function chosenBranch(
   const allowed = literal(cases.flatMap(({ values }) => values));
   const unknown = `${module.runtime("tagIssue")}(report, ${v}, ${tag}, ${at(schema, name)}, ${literal(name)}, ${literal(property)}, ${allowed});`;
   const isSecret = cases.some(({ branch }) => isSensitiveProperty(branch, property));
-  const refused = isSecret ? `report.sensitive++;\n${unknown}\nreport.sensitive--;` : unknown;
+  const refused = isSecret ? withoutValues(unknown) : unknown;
   const declaration = `const ${tag} = ${print(kindTest("object", v))} ? ${read} : undefined;`;
   return `${declaration}\nswitch (${tag}) {\n${known.join("\n")}\ndefault:\n${refused}\n}`;
 }

@@ -1,5 +1,10 @@
 import type { Schema } from "../../model/types.ts";
 
+/** Statements that report issues, so that none of them shows anything of the value. */
+export function withoutValues(code: string): string {
+  return `report.sensitive++;\n${code}\nreport.sensitive--;`;
+}
+
 /** Whether a value of the schema is `x-sensitive`: by its own mark, behind its `$ref`, or in one of its branches. */
 export function isSensitive(schema: Schema): boolean {
   const parts = new Set([schema]);

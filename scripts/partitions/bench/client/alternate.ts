@@ -1,3 +1,4 @@
+import { rootPlace, shuffled } from "../../../../packages/fixtures/src/runtime/place.ts";
 import type { Caller } from "./callers.ts";
 
 /**
@@ -14,20 +15,11 @@ export async function alternate(
   for (let round = 0; round < rounds; round++) {
     const own: number[] = [];
     // Everybody comes after everybody: the next one pays for what the one before left to collect.
-    for (const index of shuffled(callers.length, round)) own[index] = await runBatch(callers[index] as Caller); // one of them
+    const turns = shuffled(rootPlace("turns", round, 0), [...callers.entries()]);
+    for (const [index, caller] of turns) own[index] = await runBatch(caller);
     times.push(own);
   }
   return times;
-}
-
-/** The numbers below a count in an order that is the same for the same seed. */
-function shuffled(count: number, seed: number): readonly number[] {
-  let state = seed + 1;
-  const keys = Array.from({ length: count }, (_, index) => {
-    state = (state * 48_271) % 0x7fff_ffff;
-    return { index, key: state };
-  });
-  return keys.sort((a, b) => a.key - b.key).map(({ index }) => index);
 }
 
 /** One after the other. */
