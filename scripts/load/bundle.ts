@@ -204,7 +204,10 @@ class BundleBuilder {
 
   #below(part: Part, key: string, value: Json, expected: Shape): Part {
     const shape = settle(expected, value, this.#version);
-    return { ...placeBelow(part, key), value, shape, bundled: childPointer(part.bundled, key) };
+    const pointer = childPointer(part.pointer, key);
+    // Most of a bundle stands where it stood before.
+    const bundled = part.bundled === part.pointer ? pointer : childPointer(part.bundled, key);
+    return { file: part.file, pointer, value, shape, bundled };
   }
 
   #moveTo(part: Part, target: Target): Part {

@@ -28,6 +28,7 @@ export function checkPatterns({ value, pointer }: Place, { file, log }: Structur
 
 /** The schema without the patterns that have been warned of. */
 export function withoutBrokenPatterns(schema: JsonObject): JsonObject {
+  if (!Object.hasOwn(schema, "pattern") && !Object.hasOwn(schema, "patternProperties")) return schema;
   const entries = Object.entries(schema).flatMap(([key, value]): (readonly [string, Json])[] => {
     if (key === "pattern" && typeof value === "string" && faultOf(value) !== undefined) return [];
     if (key !== "patternProperties" || !isObject(value)) return [[key, value]];

@@ -58,6 +58,7 @@ function withSchema(object: JsonObject): JsonObject {
  * their form, because documents mix the two.
  */
 export function inJsonSchema(schema: JsonObject): JsonObject {
+  if (!ownKeywords.some((keyword) => Object.hasOwn(schema, keyword))) return schema;
   const translated = Object.entries(schema).flatMap(([key, value]): (readonly [string, Json])[] => {
     switch (key) {
       case "nullable":
@@ -79,6 +80,9 @@ export function inJsonSchema(schema: JsonObject): JsonObject {
   });
   return Object.fromEntries(translated);
 }
+
+/** What decides whether a schema is said in the dialect of 3.0. */
+const ownKeywords = ["nullable", "exclusiveMinimum", "exclusiveMaximum"];
 
 /** `example` is deprecated since 3.1: JSON Schema has a list. */
 function exampleToExamples(schema: JsonObject): JsonObject {

@@ -131,11 +131,13 @@ function inOrder<T extends Nameable & Pick<NameableSchema, "isListed">>(
   list: readonly T[],
   written: (name: string) => string,
 ): readonly T[] {
-  const rank = ({ name, chosen, isListed }: T): number => {
+  const rankOf = ({ name, chosen, isListed }: T): number => {
     if (chosen !== undefined) return 0;
     return isListed === false ? 3 : written(name) === name ? 1 : 2;
   };
-  return [...list].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+  const ranked = list.map((entry) => ({ entry, rank: rankOf(entry) }));
+  ranked.sort((a, b) => a.rank - b.rank || (a.entry.name < b.entry.name ? -1 : 1));
+  return ranked.map(({ entry }) => entry);
 }
 
 function claim(registry: NameRegistry, { name, chosen, pointer }: Nameable, written: (name: string) => string): string {

@@ -36,6 +36,8 @@ export function entriesOf(object: JsonObject, key: string): readonly (readonly [
 
 /** The given fields without those that are undefined, for objects whose absent keywords must be absent. */
 export function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+  // By hand, since it is asked of each schema: entries and lists of them would take three times as long.
+  const kept: { [K in keyof T]?: T[K] } = {};
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
+  return kept as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -53,7 +53,7 @@ export class SchemaGraph {
     for (let node = this.#pending.pop(); node !== undefined; node = this.#pending.pop()) {
       const { source, pointer } = node;
       if (typeof source === "boolean") node.boolean = source;
-      if (isObject(source)) Object.assign(node, present(this.#keywords(source, pointer)));
+      if (isObject(source)) for (const part of this.#keywords(source, pointer)) Object.assign(node, present(part));
     }
     this.#isReading = false;
   }
@@ -90,14 +90,10 @@ export class SchemaGraph {
     (component.schema as Mutable<Schema>).component = component;
   }
 
-  #keywords(source: JsonObject, pointer: string): Partial<Record<keyof Schema, unknown>> {
+  #keywords(source: JsonObject, pointer: string): readonly Partial<Record<keyof Schema, unknown>>[] {
     const reference = stringField(source, "$ref");
-    return {
-      ref: reference === undefined ? undefined : this.at(reference),
-      ...assertions(source),
-      ...annotations(source),
-      ...this.#applicators(source, pointer),
-    };
+    const ref = reference === undefined ? undefined : this.at(reference);
+    return [{ ref }, assertions(source), annotations(source), this.#applicators(source, pointer)];
   }
 
   #applicators(source: JsonObject, pointer: string): Partial<Record<keyof Schema, unknown>> {

@@ -86,14 +86,15 @@ export class ModuleBuilder {
   /** The declarations of the constants that `body` uses. */
   constants(body: string): string {
     if (this.#constants.size === 0) return "";
-    const names = usedNames(body);
-    const used = [...this.#constants.values()].filter(({ name }) => names.has(name));
-    return used.map(({ code }) => `const ${code};`).join("\n");
+    const constants = [...this.#constants.values()];
+    const used = usedNames(body, new Set(constants.map(({ name }) => name)));
+    return constants.flatMap(({ name, code }) => (used.has(name) ? [`const ${code};`] : [])).join("\n");
   }
 
   /** The imports that `body` uses: a check that was tried in one form and printed in another may have asked for more. */
   imports(body: string): readonly Import[] {
-    const used = usedNames(body);
+    const maps = [this.#runtime, this.#types, ...this.#files.values()];
+    const used = usedNames(body, new Set(maps.flatMap((names) => [...names.values()])));
     const imported = (names: ReadonlyMap<string, string>) =>
       [...names].filter(([, local]) => used.has(local)).map(([name, local]) => importSpecifier(name, local));
     const files = [...this.#files].map(([path, names]) => ({

@@ -11,19 +11,31 @@ export function usesName(code: string, name: string): boolean {
   return false;
 }
 
-/** All names that code speaks of, for whoever asks of many. By hand, since it is asked of megabytes. */
-export function usedNames(code: string): ReadonlySet<string> {
-  const names = new Set<string>();
+/**
+ * Which of some names code speaks of. By hand, since it is asked of megabytes: a word is cut out of the code only where one
+ * of the names begins like it and is as long.
+ */
+export function usedNames(code: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  const shapes = new Set([...names].map((name) => shapeOf(name.charCodeAt(0), name.length)));
+  const used = new Set<string>();
   let start = -1;
-  for (let at = 0; at <= code.length; at++) {
+  for (let at = 0; at <= code.length && used.size < names.size; at++) {
     if (isInName(code.charCodeAt(at))) {
       if (start === -1) start = at;
     } else if (start !== -1) {
-      if (code.charCodeAt(start - 1) !== dot) names.add(code.slice(start, at));
+      if (shapes.has(shapeOf(code.charCodeAt(start), at - start)) && code.charCodeAt(start - 1) !== dot) {
+        const word = code.slice(start, at);
+        if (names.has(word)) used.add(word);
+      }
       start = -1;
     }
   }
-  return names;
+  return used;
+}
+
+/** The same for names that begin with the same letter and are of one length. */
+function shapeOf(letter: number, length: number): number {
+  return length * 0x10000 + letter;
 }
 
 const dot = ".".charCodeAt(0);

@@ -56,17 +56,15 @@ export function withOwedFunctions(code: readonly string[], module: ModuleBuilder
   }
   if (owed.size === 0) return code;
   // A condition that was tried and then printed in another form may have asked for more than is called.
-  const needed = new Set<string>();
+  const missing = new Set(owed.keys());
   const queue = [...code];
   for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
-    for (const name of usedNames(`${part}\n${module.constants(part)}`)) {
-      const called = owed.get(name);
-      if (called === undefined || needed.has(name)) continue;
-      needed.add(name);
-      queue.push(called);
+    for (const name of usedNames(`${part}\n${module.constants(part)}`, missing)) {
+      missing.delete(name);
+      queue.push(owed.get(name) as string); // one of its keys
     }
   }
-  return [...code, ...[...owed].filter(([name]) => needed.has(name)).map(([, text]) => text)];
+  return [...code, ...[...owed].filter(([name]) => !missing.has(name)).map(([, text]) => text)];
 }
 
 /** A schema that allows everything has no use for its parameters. */
