@@ -1,6 +1,6 @@
 /**
  * The front door, `pnpm generate`. What Node has compiled once is kept, so that the next run starts in half the time. The
- * script in package.json keeps V8's young generation small: large documents then take a fifth less memory, and no more time.
+ * script in package.json keeps V8's young generation small: large documents then take less memory, and no more time.
  */
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";

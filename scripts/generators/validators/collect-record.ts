@@ -20,7 +20,7 @@ export function recordCall(schema: Schema, v: string, scope: Scope): string | un
   const { module } = scope;
   const rows = [...(schema.properties ?? [])].flatMap(([name, property]) => {
     const isRequired = schema.required?.includes(name) === true;
-    const parts = memberParts(schema, property, scope);
+    const parts = memberParts(schema, name, property, scope);
     return parts === undefined && !isRequired
       ? []
       : [`[${[literal(name), isRequired, ...(parts ?? ['""'])].join(", ")}]`];
@@ -39,19 +39,21 @@ function isRecord(schema: Schema, scope: Scope): boolean {
   if (!Object.keys(schema).every((keyword) => recordKeywords.has(keyword) || annotations.has(keyword))) return false;
   return [...properties].every(
     ([name, property]) =>
-      // The runtime reads properties by name, and puts pointers together as plain text.
-      !prototypeNames.has(name) &&
-      property.boolean !== false &&
-      (property.component !== undefined || property.pointer === `${schema.pointer}/properties/${name}`),
+      // The runtime reads properties by name.
+      !prototypeNames.has(name) && property.boolean !== false,
   );
 }
 
 /** What follows the name in a row of the table; undefined where nothing is asked of the value. */
-function memberParts(parent: Schema, property: Schema, scope: Scope): readonly string[] | undefined {
+function memberParts(parent: Schema, name: string, property: Schema, scope: Scope): readonly string[] | undefined {
   if (isFree(property)) return undefined;
-  if (says(property, "type")) return [literal((property.type ?? []).join(" "))];
-  const { items } = property;
-  const isList = items !== undefined && property.type?.join() === "array" && says(property, "type", "items");
+  const { items, pointer } = property;
+  // The runtime puts pointers together as plain text.
+  const isBelow = pointer === `${parent.pointer}/properties/${name}`;
+  if (says(property, "type")) {
+    return [literal((property.type ?? []).join(" ")), ...(isBelow ? [] : [literal(pointer)])];
+  }
+  const isList = isBelow && items !== undefined && property.type?.join() === "array" && says(property, "type", "items");
   if (isList && !isFree(items) && plainTarget(items).component !== undefined) {
     return ['"array"', ...collectors(items, property, "many", scope)];
   }

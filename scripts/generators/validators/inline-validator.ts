@@ -77,13 +77,7 @@ function ownValidator(
   const jsonSchema = jsonSchemas.constant(schema, direction, `${name}JsonSchema`);
   const own = [acceptsFunction(subject, module), collectFunction(subject, module)];
   const code = withOwedFunctions(own, module);
-  const face = `function ${guard}(value: unknown): value is ${type} {
-  try {
-    return ${functions.accepts}(value);
-  } catch {
-    return false; // a getter that throws, or nesting without end
-  }
-}
+  const face = `const ${guard} = /* @__PURE__ */ ${module.runtime("guardOf")}<${type}>(${functions.accepts});
 
 const ${reference}: ${module.runtimeType("Validator")}<${type}> = /* @__PURE__ */ ${module.runtime("createValidator")}({
   is: ${guard},

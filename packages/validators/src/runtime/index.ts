@@ -3,6 +3,7 @@ export { checkOnce } from "./check-once.ts";
 export { describeValue } from "./describe-value.ts";
 export { duplicateItem } from "./duplicate-item.ts";
 export * from "./formats/index.ts";
+export { guardOf } from "./guard-of.ts";
 export type { Issue } from "./issue.ts";
 export { addIssue, addValueIssue } from "./issues/add-issue.ts";
 export { collectListed } from "./issues/collect-listed.ts";

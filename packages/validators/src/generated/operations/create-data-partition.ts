@@ -2,6 +2,7 @@
 
 import type {
   JsonSchemaSource,
+  Member,
   Properties,
   Report,
   RequestChecks,
@@ -20,9 +21,11 @@ import {
   isDataPartitionInput,
 } from "../schemas/data-partition.ts";
 import { collectErrorBody, errorBodyValidator, isErrorBody } from "../schemas/error-body.ts";
-import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createOperation, createValidator, guardOf } from "../../runtime/index.ts";
 
 type Shape = operations["createDataPartition"];
+
+const pathMembers: readonly Member[] = [["partitionKey", true, "", collectResourceKey, acceptsResourceKey]];
 
 const createDataPartitionPathJsonSchema: JsonSchemaSource = {
   name: "paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/path",
@@ -34,13 +37,8 @@ const createDataPartitionPathJsonSchema: JsonSchemaSource = {
   references: () => [resourceKeyJsonSchema],
 };
 
-function isCreateDataPartitionPath(value: unknown): value is NonNullable<Shape["parameters"]["path"]> {
-  try {
-    return acceptsCreateDataPartitionPath(value);
-  } catch {
-    return false; // a getter that throws, or nesting without end
-  }
-}
+const isCreateDataPartitionPath =
+  /* @__PURE__ */ guardOf<NonNullable<Shape["parameters"]["path"]>>(acceptsCreateDataPartitionPath);
 
 const createDataPartitionPathValidator: Validator<NonNullable<Shape["parameters"]["path"]>> =
   /* @__PURE__ */ createValidator({
@@ -57,30 +55,10 @@ function acceptsCreateDataPartitionPath(value: unknown): boolean {
 }
 
 function collectCreateDataPartitionPath(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(
-      report,
-      undefined,
-      value,
-      "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/path/type",
-      "object",
-    );
-  } else {
-    const { partitionKey } = value as Properties;
-    if (partitionKey === undefined) {
-      requiredIssue(
-        report,
-        undefined,
-        "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/path/required",
-        "partitionKey",
-      );
-    } else {
-      report.path.push("partitionKey");
-      collectResourceKey(partitionKey, report);
-      report.path.pop();
-    }
-  }
+  collectRecord(value, report, "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/path", pathMembers);
 }
+
+const queryMembers: readonly Member[] = [["stage", false, "boolean", "#/components/parameters/Stage/schema"]];
 
 const createDataPartitionQueryJsonSchema: JsonSchemaSource = {
   name: "paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/query",
@@ -88,13 +66,9 @@ const createDataPartitionQueryJsonSchema: JsonSchemaSource = {
   references: () => [],
 };
 
-function isCreateDataPartitionQuery(value: unknown): value is NonNullable<Shape["parameters"]["query"]> {
-  try {
-    return acceptsCreateDataPartitionQuery(value);
-  } catch {
-    return false; // a getter that throws, or nesting without end
-  }
-}
+const isCreateDataPartitionQuery = /* @__PURE__ */ guardOf<NonNullable<Shape["parameters"]["query"]>>(
+  acceptsCreateDataPartitionQuery,
+);
 
 const createDataPartitionQueryValidator: Validator<NonNullable<Shape["parameters"]["query"]>> =
   /* @__PURE__ */ createValidator({
@@ -111,22 +85,7 @@ function acceptsCreateDataPartitionQuery(value: unknown): boolean {
 }
 
 function collectCreateDataPartitionQuery(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(
-      report,
-      undefined,
-      value,
-      "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/query/type",
-      "object",
-    );
-  } else {
-    const { stage } = value as Properties;
-    if (stage !== undefined) {
-      if (typeof stage !== "boolean") {
-        typeIssue(report, "stage", stage, "#/components/parameters/Stage/schema/type", "boolean");
-      }
-    }
-  }
+  collectRecord(value, report, "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/put/parameters/query", queryMembers);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type {
   JsonSchemaSource,
+  Member,
   Properties,
   Report,
   RequestChecks,
@@ -12,9 +13,11 @@ import type {
 import type { operations } from "@catalog-kit/types";
 import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "../schemas/resource-key.ts";
 import { collectErrorBody, errorBodyValidator, isErrorBody } from "../schemas/error-body.ts";
-import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createOperation, createValidator, guardOf } from "../../runtime/index.ts";
 
 type Shape = operations["deleteDataPartition"];
+
+const pathMembers: readonly Member[] = [["partitionKey", true, "", collectResourceKey, acceptsResourceKey]];
 
 const deleteDataPartitionPathJsonSchema: JsonSchemaSource = {
   name: "paths/~1catalog~1v1~1partitions~1{partitionKey}/delete/parameters/path",
@@ -26,13 +29,8 @@ const deleteDataPartitionPathJsonSchema: JsonSchemaSource = {
   references: () => [resourceKeyJsonSchema],
 };
 
-function isDeleteDataPartitionPath(value: unknown): value is NonNullable<Shape["parameters"]["path"]> {
-  try {
-    return acceptsDeleteDataPartitionPath(value);
-  } catch {
-    return false; // a getter that throws, or nesting without end
-  }
-}
+const isDeleteDataPartitionPath =
+  /* @__PURE__ */ guardOf<NonNullable<Shape["parameters"]["path"]>>(acceptsDeleteDataPartitionPath);
 
 const deleteDataPartitionPathValidator: Validator<NonNullable<Shape["parameters"]["path"]>> =
   /* @__PURE__ */ createValidator({
@@ -49,29 +47,7 @@ function acceptsDeleteDataPartitionPath(value: unknown): boolean {
 }
 
 function collectDeleteDataPartitionPath(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(
-      report,
-      undefined,
-      value,
-      "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/delete/parameters/path/type",
-      "object",
-    );
-  } else {
-    const { partitionKey } = value as Properties;
-    if (partitionKey === undefined) {
-      requiredIssue(
-        report,
-        undefined,
-        "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/delete/parameters/path/required",
-        "partitionKey",
-      );
-    } else {
-      report.path.push("partitionKey");
-      collectResourceKey(partitionKey, report);
-      report.path.pop();
-    }
-  }
+  collectRecord(value, report, "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/delete/parameters/path", pathMembers);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type {
   JsonSchemaSource,
+  Member,
   Properties,
   Report,
   RequestChecks,
@@ -13,9 +14,11 @@ import type { operations } from "@catalog-kit/types";
 import { acceptsResourceKey, collectResourceKey, resourceKeyJsonSchema } from "../schemas/resource-key.ts";
 import { collectDataPartition, dataPartitionValidator, isDataPartition } from "../schemas/data-partition.ts";
 import { collectErrorBody, errorBodyValidator, isErrorBody } from "../schemas/error-body.ts";
-import { createOperation, createValidator, requiredIssue, typeIssue } from "../../runtime/index.ts";
+import { collectRecord, createOperation, createValidator, guardOf } from "../../runtime/index.ts";
 
 type Shape = operations["getDataPartition"];
+
+const pathMembers: readonly Member[] = [["partitionKey", true, "", collectResourceKey, acceptsResourceKey]];
 
 const getDataPartitionPathJsonSchema: JsonSchemaSource = {
   name: "paths/~1catalog~1v1~1partitions~1{partitionKey}/get/parameters/path",
@@ -27,13 +30,8 @@ const getDataPartitionPathJsonSchema: JsonSchemaSource = {
   references: () => [resourceKeyJsonSchema],
 };
 
-function isGetDataPartitionPath(value: unknown): value is NonNullable<Shape["parameters"]["path"]> {
-  try {
-    return acceptsGetDataPartitionPath(value);
-  } catch {
-    return false; // a getter that throws, or nesting without end
-  }
-}
+const isGetDataPartitionPath =
+  /* @__PURE__ */ guardOf<NonNullable<Shape["parameters"]["path"]>>(acceptsGetDataPartitionPath);
 
 const getDataPartitionPathValidator: Validator<NonNullable<Shape["parameters"]["path"]>> =
   /* @__PURE__ */ createValidator({
@@ -50,29 +48,7 @@ function acceptsGetDataPartitionPath(value: unknown): boolean {
 }
 
 function collectGetDataPartitionPath(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(
-      report,
-      undefined,
-      value,
-      "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/get/parameters/path/type",
-      "object",
-    );
-  } else {
-    const { partitionKey } = value as Properties;
-    if (partitionKey === undefined) {
-      requiredIssue(
-        report,
-        undefined,
-        "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/get/parameters/path/required",
-        "partitionKey",
-      );
-    } else {
-      report.path.push("partitionKey");
-      collectResourceKey(partitionKey, report);
-      report.path.pop();
-    }
-  }
+  collectRecord(value, report, "#/paths/~1catalog~1v1~1partitions~1{partitionKey}/get/parameters/path", pathMembers);
 }
 
 /**

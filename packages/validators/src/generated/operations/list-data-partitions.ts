@@ -2,6 +2,7 @@
 
 import type {
   JsonSchemaSource,
+  Member,
   Properties,
   Report,
   RequestChecks,
@@ -16,9 +17,21 @@ import {
   isDataPartitionList,
 } from "../schemas/data-partition-list.ts";
 import { collectErrorBody, errorBodyValidator, isErrorBody } from "../schemas/error-body.ts";
-import { createOperation, createValidator, numberIssue, typeIssue } from "../../runtime/index.ts";
+import {
+  collectRecord,
+  createOperation,
+  createValidator,
+  guardOf,
+  numberIssue,
+  typeIssue,
+} from "../../runtime/index.ts";
 
 type Shape = operations["listDataPartitions"];
+
+const queryMembers: readonly Member[] = [
+  ["page", false, "", collectListDataPartitionsQueryParametersPage],
+  ["perPage", false, "", collectListDataPartitionsQueryParametersPerPage],
+];
 
 const listDataPartitionsQueryJsonSchema: JsonSchemaSource = {
   name: "paths/~1catalog~1v1~1partitions/get/parameters/query",
@@ -29,13 +42,8 @@ const listDataPartitionsQueryJsonSchema: JsonSchemaSource = {
   references: () => [],
 };
 
-function isListDataPartitionsQuery(value: unknown): value is NonNullable<Shape["parameters"]["query"]> {
-  try {
-    return acceptsListDataPartitionsQuery(value);
-  } catch {
-    return false; // a getter that throws, or nesting without end
-  }
-}
+const isListDataPartitionsQuery =
+  /* @__PURE__ */ guardOf<NonNullable<Shape["parameters"]["query"]>>(acceptsListDataPartitionsQuery);
 
 const listDataPartitionsQueryValidator: Validator<NonNullable<Shape["parameters"]["query"]>> =
   /* @__PURE__ */ createValidator({
@@ -54,26 +62,24 @@ function acceptsListDataPartitionsQuery(value: unknown): boolean {
 }
 
 function collectListDataPartitionsQuery(value: unknown, report: Report): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    typeIssue(report, undefined, value, "#/paths/~1catalog~1v1~1partitions/get/parameters/query/type", "object");
+  collectRecord(value, report, "#/paths/~1catalog~1v1~1partitions/get/parameters/query", queryMembers);
+}
+
+function collectListDataPartitionsQueryParametersPage(value: unknown, report: Report): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    typeIssue(report, undefined, value, "#/components/parameters/Page/schema/type", "integer");
   } else {
-    const { page, perPage } = value as Properties;
-    if (page !== undefined) {
-      if (typeof page !== "number" || !Number.isInteger(page)) {
-        typeIssue(report, "page", page, "#/components/parameters/Page/schema/type", "integer");
-      } else {
-        if (!(page >= 0))
-          numberIssue(report, "page", page, "#/components/parameters/Page/schema/minimum", "minimum", 0);
-      }
-    }
-    if (perPage !== undefined) {
-      if (typeof perPage !== "number" || !Number.isInteger(perPage)) {
-        typeIssue(report, "perPage", perPage, "#/components/parameters/PerPage/schema/type", "integer");
-      } else {
-        if (!(perPage >= 1))
-          numberIssue(report, "perPage", perPage, "#/components/parameters/PerPage/schema/minimum", "minimum", 1);
-      }
-    }
+    if (!(value >= 0))
+      numberIssue(report, undefined, value, "#/components/parameters/Page/schema/minimum", "minimum", 0);
+  }
+}
+
+function collectListDataPartitionsQueryParametersPerPage(value: unknown, report: Report): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    typeIssue(report, undefined, value, "#/components/parameters/PerPage/schema/type", "integer");
+  } else {
+    if (!(value >= 1))
+      numberIssue(report, undefined, value, "#/components/parameters/PerPage/schema/minimum", "minimum", 1);
   }
 }
 

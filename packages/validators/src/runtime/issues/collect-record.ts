@@ -7,7 +7,8 @@ import { typeIssue } from "./value-issues.ts";
 /**
  * A property of an object: its name, whether it must be there, and what is asked of its value.
  *
- * - `"string"`: nothing but the type, one or several parted by spaces.
+ * - `"string", pointer`: nothing but the type, one or several parted by spaces. The pointer is that of the property's schema
+ *   where it does not stand below the object's, as for a parameter.
  * - `"array", collect, accepts`: an array, and the two functions for its items.
  * - `"", collect, accepts`: all that the two functions ask. Nothing at all without them.
  *
@@ -17,7 +18,7 @@ export type Member = readonly [
   name: string,
   isRequired: boolean,
   types: string,
-  collect?: Collector,
+  collect?: Collector | string,
   accepts?: (value: unknown) => boolean,
 ];
 
@@ -35,9 +36,10 @@ export function collectRecord(value: unknown, report: Report, at: string, member
 function collectMember(value: unknown, report: Report, at: string, member: Member): void {
   const [name, , types, collect] = member;
   if (types !== "" && !isOfTypes(value, types)) {
-    typeIssue(report, name, value, `${at}/properties/${name}/type`, types);
+    const pointer = typeof collect === "string" ? collect : `${at}/properties/${name}`;
+    typeIssue(report, name, value, `${pointer}/type`, types);
   } else if (types === "") walk(name, value, report, member);
-  else if (collect !== undefined && Array.isArray(value)) {
+  else if (typeof collect === "function" && Array.isArray(value)) {
     report.path.push(name);
     // Once the report is full, the rest of a large array is not worth walking.
     for (let i = 0; i < value.length && !report.isFull; i++) walk(i, value[i], report, member);
@@ -46,7 +48,7 @@ function collectMember(value: unknown, report: Report, at: string, member: Membe
 }
 
 function walk(key: NonNullable<Key>, value: unknown, report: Report, [, , , collect, accepts]: Member): void {
-  if (collect === undefined || accepts?.(value) === true) return;
+  if (typeof collect !== "function" || accepts?.(value) === true) return;
   report.path.push(key);
   collect(value, report);
   report.path.pop();
