@@ -1,4 +1,4 @@
-import { entriesOf, isList, type Json } from "../json/json.ts";
+import { entriesOf, isList, type Json, type JsonObject } from "../json/json.ts";
 
 const maxLength = 110;
 
@@ -15,24 +15,44 @@ function write(value: Json, before: string, behind: string, lines: string[]): vo
     lines.push(before + scalar(value) + behind);
     return;
   }
-  const [open, close] = isList(value) ? ["[", "]"] : ["{", "}"];
-  const start = lines.push(before + open);
+  const [open, close] = brackets(value);
+  const short = inOneLine(value);
+  if (short !== undefined) {
+    lines.push(before + open + short + close + behind);
+    return;
+  }
+  lines.push(before + open);
   const entries = entriesOf(value);
   for (const [index, [key, entry]] of entries.entries()) {
     write(entry, isList(value) ? "" : `${JSON.stringify(key)}: `, index < entries.length - 1 ? "," : "", lines);
   }
-  const isShort = lines.length - start === entries.length && textLength(lines, start) <= maxLength;
-  if (isShort) lines[start - 1] = before + open + lines.splice(start).join(" ") + close + behind;
-  else lines.push(close + behind);
+  lines.push(close + behind);
+}
+
+/** What stands between the brackets, if it is short. */
+function inOneLine(value: JsonObject | readonly Json[]): string | undefined {
+  let line = "";
+  for (const [key, entry] of entriesOf(value)) {
+    const text = short(entry);
+    if (text === undefined) return undefined;
+    line += `${line === "" ? "" : ", "}${isList(value) ? "" : `${JSON.stringify(key)}: `}${text}`;
+    if (line.length >= maxLength) return undefined;
+  }
+  return line;
+}
+
+function short(value: Json): string | undefined {
+  if (typeof value === "string" && value.length >= maxLength) return undefined; // no need to write it to see that
+  if (typeof value !== "object" || value === null) return scalar(value);
+  const [open, close] = brackets(value);
+  const inner = inOneLine(value);
+  return inner === undefined ? undefined : open + inner + close;
+}
+
+function brackets(value: JsonObject | readonly Json[]): readonly [open: string, close: string] {
+  return isList(value) ? ["[", "]"] : ["{", "}"];
 }
 
 function scalar(value: Exclude<Json, object>): string {
   return Object.is(value, -0) ? "-0" : JSON.stringify(value); // JSON has it, JSON.stringify has not
-}
-
-/** Of the lines from one on, with a space behind each. */
-function textLength(lines: readonly string[], start: number): number {
-  let length = 0;
-  for (let index = start; index < lines.length; index++) length += (lines[index] as string).length + 1;
-  return length;
 }

@@ -45,19 +45,22 @@ function commentText(path: string): string {
 
 /** One import a module, values and types apart. */
 function importLines({ imports }: SourceFile, specifierOf: (source: ImportSource) => string): readonly string[] {
-  return [true, false].flatMap((isType) => {
-    const modules = new Map<string, readonly string[]>();
-    for (const { from, names, typeOnly = false } of imports) {
-      if (typeOnly !== isType || names.length === 0) continue;
-      const specifier = specifierOf(from);
-      modules.set(specifier, [...(modules.get(specifier) ?? []), ...names]);
-    }
-    const lines = [...modules].map(([specifier, names]) => {
-      const list = [...new Set(names)].sort().join(", ");
-      return `import ${isType ? "type " : ""}{ ${list} } from ${JSON.stringify(specifier)};`;
+  const modules = { types: new Map<string, Set<string>>(), values: new Map<string, Set<string>>() };
+  for (const { from, names, typeOnly = false } of imports) {
+    if (names.length === 0) continue;
+    const specifier = specifierOf(from);
+    const ofKind = typeOnly ? modules.types : modules.values;
+    const known = ofKind.get(specifier) ?? new Set();
+    for (const name of names) known.add(name);
+    ofKind.set(specifier, known);
+  }
+  const lines = (keyword: string, ofKind: ReadonlyMap<string, ReadonlySet<string>>) => {
+    const all = [...ofKind].map(([specifier, names]) => {
+      return `${keyword} { ${[...names].sort().join(", ")} } from ${JSON.stringify(specifier)};`;
     });
-    return lines.sort();
-  });
+    return all.sort();
+  };
+  return [...lines("import type", modules.types), ...lines("import", modules.values)];
 }
 
 function importSpecifier(file: SourceFile, source: ImportSource, layout: Layout): string {
@@ -78,7 +81,15 @@ function runtimeSpecifier(file: SourceFile, folder: string, door: string | undef
   return relative(folder, door === undefined ? "../runtime/index.ts" : `../${door}/runtime.ts`);
 }
 
+/** By folder and target: thousands of files import the same few. */
+const relativePaths = new Map<string, string>();
+
 function relative(fromFolder: string, to: string): string {
+  const way = `${fromFolder} ${to}`;
+  const known = relativePaths.get(way);
+  if (known !== undefined) return known;
   const path = posix.relative(fromFolder, to);
-  return path.startsWith(".") ? path : `./${path}`;
+  const specifier = path.startsWith(".") ? path : `./${path}`;
+  relativePaths.set(way, specifier);
+  return specifier;
 }
