@@ -1,4 +1,4 @@
-import { formatWarnings, SpecError } from "./load/load-spec.ts";
+import { formatWarnings, SpecError } from "./load/spec-issue.ts";
 import { ChangesetError } from "./release/changeset-error.ts";
 import { SpecSourceError } from "./spec-source.ts";
 import { ForeignFileError } from "./write-files.ts";

@@ -8,13 +8,14 @@ import { parseArgs } from "node:util";
 import type { FormatMemory } from "./emit/format-all.ts";
 import { generatedFolders, type Layout } from "./emit/render.ts";
 import { explainFailure, UsageError } from "./explain-failure.ts";
-import { generateFiles, manifestPaths } from "./generate-files.ts";
-import { formatWarnings, loadSpec, type OnFile, type SpecIssue } from "./load/load-spec.ts";
+import type { OnFile } from "./load/load-spec.ts";
+import { formatWarnings, type SpecIssue } from "./load/spec-issue.ts";
 import { digestOfFile, rememberRun, unchangedRun, type RunRecord } from "./recent-runs.ts";
 import { specPath as ownSpecPath } from "./spec-path.ts";
 import { readSpecUrl, sourcePath } from "./spec-source.ts";
 import { finishInterruptedSwap, isSwapInterrupted } from "./swap-paths.ts";
 import { stageReporter, type StageReporter } from "./stage-reporter.ts";
+import { manifestPaths } from "./stamp-manifest.ts";
 import { watchDocument } from "./watch-document.ts";
 import { compareFiles, describeChanges, writeFiles, type OutputTree } from "./write-files.ts";
 
@@ -125,6 +126,9 @@ async function makeFiles(
   onFile: OnFile = () => {},
   memory?: FormatMemory,
 ): Promise<Made> {
+  // Not before they are needed: a document that has not changed needs none of the four hundred modules behind them.
+  const { loadSpec } = await import("./load/load-spec.ts");
+  const { generateFiles } = await import("./generate-files.ts");
   const { specPath, outputRoot, layout, strict } = options;
   const warnings: string[] = [];
   const warn = (issues: readonly SpecIssue[]): void => {

@@ -1,10 +1,9 @@
 import { formatAll, type FormatOptions } from "./emit/format-all.ts";
-import { generatedFolders, type Layout } from "./emit/render.ts";
-import { packageNames } from "./emit/source-file.ts";
+import { generatedFolders } from "./emit/render.ts";
 import { GeneratorRun } from "./generator-run.ts";
 import type { LoadedSpec, SpecIssue } from "./load/load-spec.ts";
 import type { StageReporter } from "./stage-reporter.ts";
-import { stampManifest, type SpecStamp } from "./stamp-manifest.ts";
+import { manifestPaths, stampManifest, type SpecStamp } from "./stamp-manifest.ts";
 import type { OutputTree } from "./write-files.ts";
 
 export interface GenerateOptions extends FormatOptions {
@@ -41,9 +40,4 @@ export async function generateFiles(
     });
     return { tree: { folders: generatedFolders(options.layout), files, edits }, warnings, stamp };
   });
-}
-
-/** The files beside the generated ones in which a run keeps a part up to date. */
-export function manifestPaths(layout: Layout): readonly string[] {
-  return layout === "workspace" ? packageNames.map((name) => `packages/${name}/package.json`) : [];
 }

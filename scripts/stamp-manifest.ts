@@ -1,3 +1,6 @@
+import type { Layout } from "./emit/render.ts";
+import { packageNames } from "./emit/source-file.ts";
+
 /** Which document a package was made from, as its package.json says it to tools, which read no code. */
 export interface SpecStamp {
   /** `info.version`. */
@@ -12,4 +15,9 @@ export interface SpecStamp {
 export function stampManifest(text: string, { version, hash, url }: SpecStamp): string {
   // As prettier and npm lay the file out.
   return `${JSON.stringify({ ...(JSON.parse(text) as object), spec: { version, hash, url } }, null, 2)}\n`;
+}
+
+/** The files beside the generated ones in which a run keeps a part up to date. */
+export function manifestPaths(layout: Layout): readonly string[] {
+  return layout === "workspace" ? packageNames.map((name) => `packages/${name}/package.json`) : [];
 }

@@ -4,7 +4,6 @@ import type { Json } from "../json/json.ts";
 import { type Position, positionFinder } from "./line-column.ts";
 import { longKeys } from "./long-keys.ts";
 import { type Parsed, parseJson } from "./parse-json.ts";
-import { parseYaml } from "./parse-yaml.ts";
 import { readText } from "./read-text.ts";
 import type { SpecIssue } from "./spec-issue.ts";
 
@@ -35,7 +34,7 @@ export async function readSourceFile(
   const read = await readText(realPath);
   if ("fault" in read) return { issues: [{ file: path, line: 1, column: 1, pointer: "#", ...read.fault }] };
 
-  const parsed = parse(realPath, read.text);
+  const parsed = await parse(realPath, read.text);
   const positionAt = positionFinder(read.text);
   if ("faults" in parsed) {
     const issues = parsed.faults.map(({ offset, message, fix }) => {
@@ -52,10 +51,16 @@ export function hasReadableName(path: string): boolean {
   return /\.(ya?ml|json)(\.gz)?$/i.test(path);
 }
 
-function parse(path: string, text: string): Parsed {
-  const parsed = /\.json(\.gz)?$/i.test(path) ? parseJson(text) : parseYaml(text);
+async function parse(path: string, text: string): Promise<Parsed> {
+  const parsed = /\.json(\.gz)?$/i.test(path) ? parseJson(text) : await parseAsYaml(text);
   const faults = "faults" in parsed ? [] : longKeys(parsed);
   return faults.length > 0 ? { faults } : parsed;
+}
+
+/** The parser is fetched when there is YAML: it is as large as all else that loads a document. */
+async function parseAsYaml(text: string): Promise<Parsed> {
+  const { parseYaml } = await import("./parse-yaml.ts");
+  return parseYaml(text);
 }
 
 export function placeBelow(place: SourcePlace, key: string): SourcePlace {
