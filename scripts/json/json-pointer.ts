@@ -9,8 +9,9 @@ export function childPointer(pointer: string, ...keys: readonly (string | number
 }
 
 export function pointerTokens(pointer: string): readonly string[] {
-  const tokens = pointer.replace(/^#/, "").split("/").slice(1);
-  return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const tokens = pointer.split("/");
+  tokens.shift(); // what stands before the first slash: nothing, or `#`
+  return pointer.includes("~") ? tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : tokens;
 }
 
 /** The pointer one level up; nothing above `#`. */

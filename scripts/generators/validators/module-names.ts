@@ -8,12 +8,12 @@ export class ModuleNames {
   readonly #imports = new Map<string, string>();
 
   constructor(reserved: readonly string[] = []) {
-    for (const name of [...reserved, ...globals]) this.#module.add(name);
+    for (const name of reserved) this.#module.add(name);
   }
 
   /** A module-level name: the wanted one, or with the lowest number from 2 that makes it free. */
   take(wanted: string): string {
-    const name = firstFree(wanted, (candidate) => !this.#module.has(candidate) && !this.#locals.has(candidate));
+    const name = firstFree(wanted, (candidate) => !this.#isTaken(candidate) && !this.#locals.has(candidate));
     this.#module.add(name);
     return name;
   }
@@ -31,12 +31,16 @@ export class ModuleNames {
     const inFunction = new Set(parameters);
     return {
       take: (wanted) => {
-        const name = firstFree(wanted, (candidate) => !this.#module.has(candidate) && !inFunction.has(candidate));
+        const name = firstFree(wanted, (candidate) => !this.#isTaken(candidate) && !inFunction.has(candidate));
         inFunction.add(name);
         this.#locals.add(name);
         return name;
       },
     };
+  }
+
+  #isTaken(name: string): boolean {
+    return this.#module.has(name) || globals.has(name);
   }
 }
 
@@ -49,14 +53,14 @@ export interface LocalNames {
   take(wanted: string): string;
 }
 
-const globals: readonly string[] = [
+const globals: ReadonlySet<string> = new Set([
   "Array", "Number", "Object", "RegExp", "Set", "Math", "value", "report", "undefined", "await", "break", "case", "catch",
   "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false",
   "finally", "for", "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null",
   "package", "private", "protected", "public", "return", "static", "super", "switch", "this", "throw", "true", "try",
   "typeof", "var", "void", "while", "with", "yield", "arguments", "eval", "NaN", "Infinity", "any", "unknown", "string",
   "number", "boolean", "object", "never", "symbol", "bigint", "type", "async", "of", "as", "is",
-]; // prettier-ignore
+]); // prettier-ignore
 
 function firstFree(wanted: string, isFree: (candidate: string) => boolean): string {
   for (let number = 1; ; number++) {
