@@ -1,5 +1,6 @@
 import { isBinary } from "./binary.ts";
 import { contentKind } from "./content-kind.ts";
+import { schemaNode } from "./schema-node.ts";
 import type { MediaType, Schema } from "./types.ts";
 import { valueTypes } from "./value-types.ts";
 
@@ -22,12 +23,5 @@ export function asItTravels(media: MediaType, isResponse: boolean): MediaType {
 
 function stringSchema({ pointer }: Schema, isBytes: boolean): Schema {
   const source = isBytes ? { type: "string", format: "binary" } : { type: "string" };
-  return {
-    pointer,
-    type: ["string"],
-    ...(isBytes && { format: "binary" }),
-    differsByDirection: false,
-    isRecursive: false,
-    source,
-  };
+  return schemaNode({ pointer, type: ["string"], ...(isBytes && { format: "binary" }), source });
 }

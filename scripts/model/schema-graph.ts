@@ -2,16 +2,8 @@ import { childPointer, valueAt } from "../json/json-pointer.ts";
 import { dependentSchemas, requiredTogether } from "./old-dependencies.ts";
 import { endlessWithoutNames, schemaAnalysis } from "./schema-analysis.ts";
 import { own, isObject, type JsonObject } from "../json/json.ts";
-import {
-  arrayField,
-  entriesOf,
-  flag,
-  numberField,
-  objectField,
-  present,
-  stringField,
-  stringsField,
-} from "./raw-object.ts";
+import { arrayField, entriesOf, flag, numberField, objectField, stringField, stringsField } from "./raw-object.ts";
+import { schemaNode } from "./schema-node.ts";
 import type { Discriminator, Json, JsonType, Schema, SchemaComponent } from "./types.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -41,7 +33,7 @@ export class SchemaGraph {
   read(source: Json, pointer: string): Schema {
     const known = this.#nodes.get(pointer);
     if (known !== undefined) return known;
-    const node: Mutable<Schema> = { pointer, source, differsByDirection: false, isRecursive: false };
+    const node: Mutable<Schema> = schemaNode({ pointer, source });
     this.#nodes.set(pointer, node);
     this.#pending.push(node);
     if (!this.#isReading) this.#readPending();
@@ -53,7 +45,7 @@ export class SchemaGraph {
     for (let node = this.#pending.pop(); node !== undefined; node = this.#pending.pop()) {
       const { source, pointer } = node;
       if (typeof source === "boolean") node.boolean = source;
-      if (isObject(source)) for (const part of this.#keywords(source, pointer)) Object.assign(node, present(part));
+      if (isObject(source)) for (const part of this.#keywords(source, pointer)) Object.assign(node, part);
     }
     this.#isReading = false;
   }

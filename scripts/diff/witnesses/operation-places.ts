@@ -1,4 +1,5 @@
 import { isJson, preferredMediaType } from "../../model/preferred-media-type.ts";
+import { schemaNode } from "../../model/schema-node.ts";
 import type { MediaType, Operation, Response, Schema } from "../../model/types.ts";
 import type { Version } from "./component-places.ts";
 import { builtValues, refusalBy, type SamplePlace, type SampleSide } from "./sample-place.ts";
@@ -63,7 +64,7 @@ function requestSide(part: Part, { version, operation }: OperationSide): SampleS
 /** Parameters of a part are checked as one object. */
 function parameterSchema({ parameters, pointer }: Operation, part: Part): Schema {
   const properties = new Map(parameters.flatMap(({ name, in: at, schema }) => (at === part ? [[name, schema]] : [])));
-  return { pointer, properties, source: {}, differsByDirection: false, isRecursive: false };
+  return schemaNode({ pointer, properties, source: {} });
 }
 
 function responsePlaces(base: OperationSide, head: OperationSide): readonly SamplePlace[] {

@@ -1,5 +1,6 @@
 import { bodyKind } from "../../../packages/validators/src/runtime/request/media-type.ts";
 import { isJson } from "../../model/preferred-media-type.ts";
+import { schemaNode } from "../../model/schema-node.ts";
 import type { Encoding, Json, MediaType, Schema } from "../../model/types.ts";
 import { isFileSchema } from "./body-kinds.ts";
 import { sameValueSchemas } from "../../model/same-value.ts";
@@ -72,11 +73,5 @@ function fileRule(encoding: Encoding, schema: Schema): "always" | "allowed" | un
 function oneOf(schemas: readonly Schema[]): Schema {
   const [first] = schemas;
   if (first !== undefined && schemas.length === 1) return first;
-  return {
-    pointer: first?.pointer ?? "#",
-    anyOf: schemas,
-    differsByDirection: false,
-    isRecursive: false,
-    source: true,
-  };
+  return schemaNode({ pointer: first?.pointer ?? "#", anyOf: schemas });
 }

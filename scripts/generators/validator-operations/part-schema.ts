@@ -1,4 +1,5 @@
 import { childPointer } from "../../json/json-pointer.ts";
+import { schemaNode } from "../../model/schema-node.ts";
 import type { Operation, Parameter, ParameterLocation, Schema } from "../../model/types.ts";
 import { isRequired } from "./wire-parameter.ts";
 
@@ -10,19 +11,18 @@ export function partSchema(operation: Operation, place: ParameterLocation): Sche
   if (parameters.length === 0) return undefined;
   const required = parameters.filter(isRequired).map(({ name }) => name);
   const properties = new Map(parameters.map((parameter) => [parameter.name, parameter.schema]));
-  return {
+  return schemaNode({
     pointer: childPointer(operation.pointer, "parameters", place),
     type: ["object"],
     properties,
     required,
     differsByDirection: parameters.some(({ schema }) => schema.differsByDirection),
-    isRecursive: false,
     source: {
       type: "object",
       properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema.source])),
       required,
     },
-  };
+  });
 }
 
 export function partParameters(operation: Operation, place: ParameterLocation): readonly Parameter[] {

@@ -1,3 +1,4 @@
+import { schemaNode } from "../../model/schema-node.ts";
 import type { Json, Schema } from "../../model/types.ts";
 import { sameValueSchemas } from "../../model/same-value.ts";
 import { valueTypes } from "../../model/value-types.ts";
@@ -59,9 +60,7 @@ function additionalShape(all: readonly Schema[], hasNoNames: boolean, depth: num
 function anyShape(schemas: readonly Schema[], depth: number): Json {
   const [first] = schemas;
   if (first !== undefined && schemas.length === 1) return wireShape(first, depth);
-  const pointer = first?.pointer ?? "#";
-  const together: Schema = { pointer, anyOf: schemas, differsByDirection: false, isRecursive: false, source: true };
-  return wireShape(together, depth);
+  return wireShape(schemaNode({ pointer: first?.pointer ?? "#", anyOf: schemas }), depth);
 }
 
 /** All values that the schema allows, if it lists them. */

@@ -1,3 +1,4 @@
+import { schemaNode } from "../../model/schema-node.ts";
 import type { Schema } from "../../model/types.ts";
 import { isFileSchema } from "./body-kinds.ts";
 import { namedProperties } from "./form-fields.ts";
@@ -32,9 +33,9 @@ function copy(schema: Schema, done: Map<Schema, Schema>): Schema {
 
 function withoutFile(property: Schema): Schema {
   if (!holdsFiles(property)) return property;
-  const anything = { pointer: property.pointer, differsByDirection: false, isRecursive: false, source: true };
-  if (property.items === undefined || !isFileSchema(property.items)) return { ...anything, boolean: true };
-  return { ...property, items: { ...anything, boolean: true } };
+  const anything = schemaNode({ pointer: property.pointer, boolean: true });
+  if (property.items === undefined || !isFileSchema(property.items)) return anything;
+  return { ...property, items: anything };
 }
 
 function holdsFiles(property: Schema): boolean {

@@ -1,7 +1,7 @@
 import { literal } from "../../emit/code.ts";
 import type { Schema } from "../../model/types.ts";
 import { isScalar, listings } from "./listings.ts";
-import { annotations } from "./plain-reference.ts";
+import { saysOnly } from "./plain-reference.ts";
 import { valueConstant } from "./scalar-tests.ts";
 import type { Scope } from "./scope.ts";
 
@@ -12,8 +12,7 @@ export function listedCall(schema: Schema, v: string, scope: Scope): string | un
   if (type?.length !== 1 || listing === undefined || second !== undefined || listing.keyword === "const")
     return undefined;
   const { keyword } = listing;
-  const isAll = (each: string) => each === "type" || each === "component" || each === keyword || annotations.has(each);
-  if (!Object.keys(schema).every(isAll)) return undefined;
+  if (!saysOnly(schema, "type", "component", keyword)) return undefined;
   if (!listing.stated.every(isScalar)) return undefined;
   const call = scope.module.runtime("collectListed");
   const list = valueConstant([...listing.stated], schema, scope.module);

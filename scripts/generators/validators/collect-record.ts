@@ -1,15 +1,11 @@
 import { literal } from "../../emit/code.ts";
 import type { Schema } from "../../model/types.ts";
 import { absentProperties } from "./absent-properties.ts";
-import { annotations, plainTarget } from "./plain-reference.ts";
+import { plainTarget, saysOnly } from "./plain-reference.ts";
 import { prototypeNames } from "./prototype-names.ts";
 import { subjectBelow, type Scope } from "./scope.ts";
 import { skippingGuard } from "./skip-valid.ts";
 import { constantName } from "./value-rules.ts";
-
-const recordKeywords: ReadonlySet<string> = new Set([
-  "type", "properties", "required", "additionalProperties", "component",
-]); // prettier-ignore
 
 /**
  * The call that collects for an object of which nothing is asked but its properties: most are that, and a table is
@@ -36,7 +32,7 @@ function isRecord(schema: Schema, scope: Scope): boolean {
   if (absentProperties(schema, scope.direction).size > 0 || scope.absent.size > 0) return false;
   if (additionalProperties !== undefined && !isFree(additionalProperties)) return false;
   if (required.some((name) => !properties.has(name))) return false;
-  if (!Object.keys(schema).every((keyword) => recordKeywords.has(keyword) || annotations.has(keyword))) return false;
+  if (!saysOnly(schema, "type", "properties", "required", "additionalProperties", "component")) return false;
   return [...properties].every(
     ([name, property]) =>
       // The runtime reads properties by name.
@@ -76,10 +72,6 @@ function isFree(schema: Schema): boolean {
 function says(schema: Schema, ...keywords: readonly (keyof Schema)[]): boolean {
   if (schema.component !== undefined) return false;
   if (keywords.some((keyword) => schema[keyword] === undefined)) return false;
-  const counts = (key: string) => !annotations.has(key) && !keywords.some((keyword) => keyword === key);
-  return Object.keys(schema).every((key) => !counts(key) || isFreeRest(schema, key));
-}
-
-function isFreeRest(schema: Schema, key: string): boolean {
-  return key === "additionalProperties" && schema.additionalProperties?.boolean === true;
+  const isFreeRest = schema.additionalProperties?.boolean === true;
+  return saysOnly(schema, ...keywords, ...(isFreeRest ? (["additionalProperties"] as const) : []));
 }

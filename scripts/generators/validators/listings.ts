@@ -1,5 +1,5 @@
 import type { Json, JsonType, Schema } from "../../model/types.ts";
-import { annotations } from "./plain-reference.ts";
+import { saysOnly } from "./plain-reference.ts";
 import { kindOfValue } from "./value-kinds.ts";
 
 /** Values that a schema lists, of which the value has to be one. */
@@ -67,10 +67,8 @@ function unionValues(schema: Schema, keyword: UnionKeyword): readonly Json[] | u
   return values.size === 0 ? undefined : [...values];
 }
 
-const branchKeywords: ReadonlySet<string> = new Set(["type", "const", "enum", "component", ...annotations]);
-
 function branchValues(branch: Schema): readonly Json[] | undefined {
-  if (!Object.keys(branch).every((keyword) => branchKeywords.has(keyword))) return undefined;
+  if (!saysOnly(branch, "type", "const", "enum", "component")) return undefined;
   const [listed, second] = [...statedListings(branch)];
   if (listed === undefined) return branch.type?.join() === "null" ? [null] : undefined;
   return second === undefined && listed.values.every(isScalar) ? [...new Set(listed.values)] : undefined;

@@ -1,6 +1,6 @@
 import type { Schema } from "../../model/types.ts";
 import { isScalar } from "./listings.ts";
-import { annotations } from "./plain-reference.ts";
+import { saysOnly } from "./plain-reference.ts";
 
 /** A list longer than this is written once. */
 const longestList = 3;
@@ -13,7 +13,5 @@ export function isTiny(schema: Schema): boolean {
   const { type, const: only, enum: listed = [] } = schema;
   if (type?.length !== 1 || (only !== undefined && !isScalar(only.value))) return false;
   if (listed.length > longestList || !listed.every(isScalar)) return false;
-  return Object.keys(schema).every((keyword) => tiny.has(keyword) || annotations.has(keyword));
+  return saysOnly(schema, "type", "const", "enum", "component", "openEnum");
 }
-
-const tiny: ReadonlySet<string> = new Set(["type", "const", "enum", "component", "openEnum"]);
