@@ -25,7 +25,11 @@ const reordering = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069";
  */
 const escaped = new RegExp(`[\u2028\u2029<\u007f-\u009f\u00ad\ufeff${reordering}]`, "g");
 
+/** What is itself between quotes, which nearly all of a document is. */
+const plainText = /^[ !#-;=-[\]-~]*$/;
+
 function stringLiteral(text: string): string {
+  if (plainText.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(escaped, unicodeEscape);
 }
 
@@ -45,6 +49,8 @@ export function textLiteral(lines: readonly string[]): string {
 /** A carriage return would come out as a line feed (ECMA-262, 12.9.6); the others are no text to an editor. */
 const controls = /[\u0000-\u0009\u000b-\u001f]/g;
 
+/** A name that no tool takes for anything else. */
+const plainName = /^[A-Za-z_$][\w$]*$/;
 const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 const reservedWords = new Set(
@@ -57,7 +63,8 @@ const reservedWords = new Set(
 
 /** A name from the model, checked to be an identifier. */
 export function identifier(name: string): string {
-  if (!identifierPattern.test(name) || reservedWords.has(name)) {
+  const isWord = plainName.test(name) || identifierPattern.test(name);
+  if (!isWord || reservedWords.has(name)) {
     throw new Error(`identifier(): ${JSON.stringify(name)} is no identifier; names come from scripts/model/names.ts.`);
   }
   return name;
@@ -69,7 +76,7 @@ export function identifier(name: string): string {
  */
 export function propertyKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
-  return /^[A-Za-z_$][\w$]*$/.test(key)
+  return plainName.test(key)
     ? key
     : stringLiteral(key).replace(young, (letter) => letter.replace(/[^]/g, unicodeEscape));
 }
@@ -78,7 +85,7 @@ const young = new RegExp(`[${youngLetters}]`, "gu");
 
 /** `.key` or `["key"]`. */
 export function memberAccess(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${stringLiteral(key)}]`;
+  return plainName.test(key) ? `.${key}` : `[${stringLiteral(key)}]`;
 }
 
 const unprintable = new RegExp(`[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff${reordering}]`, "g");
@@ -92,13 +99,18 @@ function withoutDirective(line: string): string {
 export function docComment(...paragraphs: readonly (string | undefined)[]): string {
   const texts = paragraphs.filter((text) => text !== undefined && text.trim() !== "") as string[];
   if (texts.length === 0) return "";
-  // A zero-width space would change the text, and a backslash is what every editor shows rightly.
-  const lines = texts
-    .join("\n\n")
-    .trim()
-    .replace(/\*\//g, "*\\/")
-    .split(/\r\n|[\n\r\u2028\u2029]/);
-  const safe = lines.map((line) => withoutDirective(line.replace(unprintable, " ").trimEnd()));
+  const safe = commentLines(texts.join("\n\n").trim());
   if (safe.length === 1) return `/** ${safe[0]} */\n`;
   return `/**\n${safe.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`;
 }
+
+/** Lines that are part of a comment, whatever the text says. */
+function commentLines(text: string): readonly string[] {
+  if (plainComment.test(text) && !text.includes("*/")) return text.split("\n").map((line) => line.trimEnd());
+  // A zero-width space would change the text, and a backslash is what every editor shows rightly.
+  const lines = text.replace(/\*\//g, "*\\/").split(/\r\n|[\n\r\u2028\u2029]/);
+  return lines.map((line) => withoutDirective(line.replace(unprintable, " ").trimEnd()));
+}
+
+/** Printable, and without a directive. */
+const plainComment = /^[\n -?A-~]*$/;

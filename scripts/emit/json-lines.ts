@@ -32,8 +32,9 @@ function write(value: Json, before: string, behind: string, lines: string[]): vo
 /** What stands between the brackets, if it is short. */
 function inOneLine(value: JsonObject | readonly Json[]): string | undefined {
   let line = "";
-  for (const [key, entry] of entriesOf(value)) {
-    const text = short(entry);
+  // Not by a list of its entries: most of a large value is never looked at here.
+  for (const key in value) {
+    const text = short((value as JsonObject)[key] as Json);
     if (text === undefined) return undefined;
     line += `${line === "" ? "" : ", "}${isList(value) ? "" : `${JSON.stringify(key)}: `}${text}`;
     if (line.length >= maxLength) return undefined;

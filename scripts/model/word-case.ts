@@ -14,6 +14,15 @@ const longestName = 400;
  * since one file and another may spell the same `é` in two ways.
  */
 export function pascalCase(name: string): string {
+  const known = pascalNames.get(name) ?? newPascalCase(name);
+  pascalNames.set(name, known);
+  return known;
+}
+
+/** The same few thousand names are asked for again and again. */
+const pascalNames = new Map<string, string>();
+
+function newPascalCase(name: string): string {
   const joined = (name.normalize("NFC").match(words) ?? []).map(capitalized).join("").slice(0, longestName);
   if (joined === "") return "Unnamed";
   return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`;
