@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { measuredRun } from "../../../corpus/measured-run.ts";
+import { rollDeclarations } from "../../../declarations/roll-declarations.ts";
+import { packageNames } from "../../../emit/source-file.ts";
 import { compilerPath, makeSandbox } from "../../../corpus/sandbox.ts";
 import { ours, yardstick } from "./contenders.ts";
 import type { Task } from "./in-turns.ts";
@@ -31,11 +33,13 @@ function project(name: string, output: string, folder: string, checked: string):
   return { name, folder: root, prepare: () => {}, args: [compilerPath, "-p", root] };
 }
 
-/** Declarations, which is what a package has for its users' compilers. */
+/** Declarations as a build leaves them, which is what a package has for its users' compilers. */
 async function published(output: string, folder: string): Promise<string> {
   const { args, folder: root } = project("declarations", output, folder, ".");
   const emit = ["--noEmit", "false", "--emitDeclarationOnly", "--noCheck", "--rootDir", "out", "--outDir", "emitted"];
   const { exitCode, stdout } = await measuredRun([...args, ...emit], root);
   if (exitCode !== 0) throw new Error(stdout);
-  return join(root, "emitted");
+  const emitted = join(root, "emitted");
+  for (const name of packageNames) rollDeclarations(join(emitted, name));
+  return emitted;
 }
