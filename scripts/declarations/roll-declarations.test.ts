@@ -36,7 +36,10 @@ test("a folder of modules is one file, to which all others lead", () => {
     "generated/schemas/cat.d.ts": `${runtime}import type { Cat } from "@acme/types";\nexport declare const catValidator: Validator<Cat>;\n`,
     "generated/schemas/dog.d.ts": `${runtime}import type { Dog } from "@acme/types";\nexport declare const dogValidator: Validator<Dog>;\n`,
     "generated/schemas/dog.js": "export const dogValidator = 1;\n",
-    "generated/index.d.ts": 'export { catValidator } from "./schemas/cat.ts";\nexport { spec } from "./spec.ts";\n',
+    "generated/index.d.ts": `export { catValidator } from "./schemas/cat.ts";
+export { dogValidator, } from "./schemas/dog.ts";
+export { spec } from "./spec.ts";
+`,
     "extra/index.d.ts": 'import { dogValidator, } from "../generated/schemas/dog.js";\n',
   });
   expect(rollDeclarations(root, "generated")).toBe(2);
@@ -48,9 +51,9 @@ export declare const catValidator: Validator<Cat>;
 export declare const dogValidator: Validator<Dog>;
 `);
   expect(read("generated/index.d.ts")).toBe(
-    'export { catValidator } from "./schemas.ts";\nexport { spec } from "./spec.ts";\n',
+    'export { catValidator, dogValidator } from "./schemas.ts";\nexport { spec } from "./spec.ts";\n',
   );
-  expect(read("extra/index.d.ts")).toBe('import { dogValidator, } from "../generated/schemas.js";\n');
+  expect(read("extra/index.d.ts")).toBe('import { dogValidator } from "../generated/schemas.js";\n');
   expect(read("generated/schemas/dog.js")).toBe("export const dogValidator = 1;\n");
 });
 

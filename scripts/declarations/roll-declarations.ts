@@ -93,13 +93,28 @@ function importLines(imports: readonly ImportedName[], folder: string): string {
     .join("\n");
 }
 
-/** Has imports and exports lead to where the declarations are now. */
+const reference = /^(import|import type|export|export type) \{ (.*?),? \} from "(\.[^"]*)(\.[jt]s)";$/;
+
+/** Has imports and exports lead to where the declarations are now, one statement for all that lead to the same. */
 function redirect(text: string, file: string, rolled: ReadonlyMap<string, string>): string {
   const folder = posix.dirname(file);
-  return text.replace(/^((?:import|export) .* from ")(\.[^"]*?)(\.[jt]s";)$/gm, (line, before, specifier, behind) => {
-    const target = rolled.get(posix.join(folder, specifier as string));
-    return target === undefined ? line : `${before as string}${relative(folder, target)}${behind as string}`;
+  const statements = new Map<string, string[]>();
+  const lines = text.split("\n").map((line) => {
+    const [, keyword = "", names = "", specifier = "", extension = ""] = reference.exec(line) ?? [];
+    const target = rolled.get(posix.join(folder, specifier));
+    if (target === undefined) return line;
+    const from = `"${relative(folder, target)}${extension}"`;
+    const together = statements.get(`${keyword} ${from}`);
+    if (together !== undefined) {
+      together.push(names);
+      return undefined;
+    }
+    const all = [names];
+    statements.set(`${keyword} ${from}`, all);
+    return () => `${keyword} { ${all.join(", ")} } from ${from};`;
   });
+  const kept = lines.filter((line) => line !== undefined);
+  return kept.map((line) => (typeof line === "string" ? line : line())).join("\n");
 }
 
 function relative(from: string, to: string): string {
