@@ -93,9 +93,13 @@ class BundleBuilder {
   }
 
   #build(part: Part): Json {
-    const { value, shape } = part;
     const mended = this.#mended(part);
-    if (mended !== undefined && mended.kind !== "left-out") return mended.value;
+    return mended !== undefined && mended.kind !== "left-out" ? mended.value : this.#buildAsIs(part);
+  }
+
+  /** What becomes of a value that fits its place, or is left as it is. */
+  #buildAsIs(part: Part): Json {
+    const { value, shape } = part;
     if (!matches(shape, value, this.#version)) return value;
     switch (shape.kind) {
       case "list":
@@ -111,12 +115,14 @@ class BundleBuilder {
     }
   }
 
-  *#entries(part: Part, shape: Shape): Generator<readonly [string, Json]> {
+  #entries(part: Part, shape: Shape): readonly (readonly [string, Json])[] {
+    const entries: (readonly [string, Json])[] = [];
     for (const [key, entry] of entriesOf(part.value)) {
       const built = this.#build(this.#below(part, key, entry, shape));
       // A mapping that leads nowhere has been reported, and is of no use to anybody.
-      if (shape.kind !== "schemaName" || built !== null) yield [key, built];
+      if (shape.kind !== "schemaName" || built !== null) entries.push([key, built]);
     }
+    return entries;
   }
 
   #buildObject(part: Part, value: JsonObject, name: ObjectName): Json {
@@ -136,18 +142,21 @@ class BundleBuilder {
   }
 
   /** The known fields and the extensions. What the table does not know has been reported and stays behind. */
-  *#fields(part: Part, value: JsonObject): Generator<readonly [string, Json]> {
+  #fields(part: Part, value: JsonObject): readonly (readonly [string, Json])[] {
+    const fields: (readonly [string, Json])[] = [];
     for (const [key, field] of Object.entries(value)) {
       const shape = childShape(part.shape, key, this.#version);
       if (shape === undefined) {
-        if (key.startsWith("x-")) yield [key, field];
+        if (key.startsWith("x-")) fields.push([key, field]);
         continue;
       }
       if (part.shape.kind === "object" && part.shape.object === "Schema" && this.#isSettled(part, key)) continue;
       const below = this.#below(part, key, field, shape);
       const mended = this.#mended(below, part.shape, key);
-      if (mended?.kind !== "left-out") yield [key, mended === undefined ? this.#build(below) : mended.value];
+      if (mended?.kind === "left-out") continue;
+      fields.push([key, mended === undefined ? this.#buildAsIs(below) : mended.value]);
     }
+    return fields;
   }
 
   /** What becomes of a value that does not fit its place, as has been reported; nothing of one that fits. */

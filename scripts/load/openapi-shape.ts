@@ -283,8 +283,13 @@ export function fieldOf(name: ObjectName, key: string, version: Version): Field 
 
 /** The field of that name in a version, whether we read it or not. */
 export function knownField(name: ObjectName, key: string, version: Version): Field | undefined {
-  return objects[name].fields.get(key)?.find((field) => field.since <= version && version <= field.until);
+  for (const field of objects[name].fields.get(key) ?? noFields) {
+    if (field.since <= version && version <= field.until) return field;
+  }
+  return undefined;
 }
+
+const noFields: readonly Field[] = [];
 
 /** Fields of a version, with their names. */
 export function fieldsOf(name: ObjectName, version: Version): readonly (readonly [string, Field])[] {

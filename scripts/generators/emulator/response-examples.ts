@@ -2,8 +2,7 @@ import { docComment, literal, propertyKey } from "../../emit/code.ts";
 import type { SourceFile } from "../../emit/source-file.ts";
 import { isJson, preferredMediaType } from "../../model/preferred-media-type.ts";
 import type { Example, Json, MediaType, Operation, Response, SpecModel } from "../../model/types.ts";
-import { isValid } from "../fixtures/counter-examples/inspect.ts";
-import { rootView } from "../fixtures/counter-examples/inspection.ts";
+import { isValidExample } from "../fixtures/valid-example.ts";
 
 const valuesDoc = "Each by its place in the document: many a response has the same.";
 const examplesDoc =
@@ -70,5 +69,5 @@ function sendableExamples({ content }: Response): readonly Example[] {
 
 function isSendable(value: Json, { contentType, schema }: MediaType): boolean {
   if (!isJson(contentType)) return typeof value === "string";
-  return schema === undefined || isValid(schema, value, rootView("read"));
+  return schema === undefined || isValidExample(schema, value, "read");
 }
