@@ -8,8 +8,13 @@ export function isAbsentIn(direction: Direction, schema: Schema): boolean {
   const mark = direction === "write" ? "readOnly" : "writeOnly";
   // Asked of every property, most of which refer to nothing.
   if (schema.ref === undefined && schema.allOf === undefined) return schema[mark] === true;
-  return carries(schema, mark, new Set());
+  const known = marked[direction].get(schema) ?? carries(schema, mark, new Set());
+  marked[direction].set(schema, known);
+  return known;
 }
+
+/** Asked of the same few thousand schemas by every generator. */
+const marked = { read: new WeakMap<Schema, boolean>(), write: new WeakMap<Schema, boolean>() };
 
 function carries(schema: Schema, mark: "readOnly" | "writeOnly", seen: Set<Schema>): boolean {
   if (schema[mark] === true) return true;

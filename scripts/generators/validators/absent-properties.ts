@@ -1,8 +1,17 @@
 import { isAbsentIn } from "../../model/direction.ts";
 import type { Direction, Schema } from "../../model/types.ts";
 
+/** What is asked of the same schemas for thousands of values, worked out once: to look it up has to be all that it takes. */
+const known = { read: new WeakMap<Schema, ReadonlySet<string>>(), write: new WeakMap<Schema, ReadonlySet<string>>() };
+
 /** The properties that a schema refuses in a direction, with those behind its `$ref` and inside its `allOf`. */
 export function absentProperties(schema: Schema, direction: Direction): ReadonlySet<string> {
+  const names = known[direction].get(schema) ?? foundAbsentProperties(schema, direction);
+  known[direction].set(schema, names);
+  return names;
+}
+
+function foundAbsentProperties(schema: Schema, direction: Direction): ReadonlySet<string> {
   const names = new Set<string>();
   for (const part of sameValueParts(schema)) {
     for (const [name, property] of part.properties ?? []) if (isAbsentIn(direction, property)) names.add(name);
