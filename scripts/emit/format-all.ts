@@ -23,8 +23,8 @@ export interface FormatOptions {
 export type FormatMemory = Map<string, { readonly digest: string; readonly text: string }>;
 
 /**
- * Formats files as they are made: the formatter has threads of its own, so that the next is made meanwhile. Twice
- * as many at a time as there are processors, so that they have something to do while the next is made; more only take memory.
+ * Formats files as they are made: the formatter has threads of its own, so that the next is made meanwhile. One more at a time
+ * than there are processors, so that none of them waits for the next; more only take memory.
  */
 export async function formatAll(
   sources: Iterable<SourceFile>,
@@ -41,7 +41,7 @@ export async function formatAll(
       files[index] = await formatted(next.value, options);
     }
   };
-  await Promise.all(Array.from({ length: 2 * availableParallelism() }, formatWaiting));
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, formatWaiting));
   return files;
 }
 
