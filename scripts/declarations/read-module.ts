@@ -22,13 +22,14 @@ const innerLine = /^(?:[ }].*|\/\*\*.*|)$/;
 export function readModule(path: string, text: string): DeclaredModule {
   const imports: ImportedName[] = [];
   const lines: string[] = [];
-  let written = (line: string): string => line;
+  let written: ((line: string) => string) | undefined;
   for (const line of text.split("\n")) {
     const [, names, specifier] = importLine.exec(line) ?? [];
     const [, alias, meaning] = aliasLine.exec(line) ?? [];
     if (names !== undefined && specifier !== undefined) imports.push(...importedNames(names, specifier));
-    else if (alias !== undefined && meaning !== undefined) written = writtenOut(alias, meaning);
-    else if (exportLine.test(line) || innerLine.test(line)) lines.push(written(line));
+    else if (alias !== undefined && meaning !== undefined && written === undefined)
+      written = writtenOut(alias, meaning);
+    else if (exportLine.test(line) || innerLine.test(line)) lines.push(written?.(line) ?? line);
     else if (line !== "export {};") throw new Error(`${path}: there is no rule for "${line}".`);
   }
   return { imports, body: lines.join("\n") };
@@ -42,8 +43,11 @@ function importedNames(names: string, specifier: string): readonly ImportedName[
   });
 }
 
-/** Puts what an alias stands for in its place; comments speak of no alias. */
+/** Puts what an alias stands for in its place; comments and texts speak of no alias. */
 function writtenOut(alias: string, meaning: string): (line: string) => string {
-  const use = new RegExp(`\\b${alias}\\[`, "g");
-  return (line) => (line.startsWith(" *") ? line : line.replace(use, () => `${meaning}[`));
+  const textOrUse = new RegExp(`"(?:[^"\\\\]|\\\\.)*"|\\b${alias}\\b`, "g");
+  return (line) => {
+    const isComment = line.startsWith(" *") || line.startsWith("/**");
+    return isComment ? line : line.replace(textOrUse, (found) => (found === alias ? meaning : found));
+  };
 }

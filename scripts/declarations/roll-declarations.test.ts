@@ -66,7 +66,10 @@ type Shape = operations["a"];
  */
 export declare const aOperation: {
     path: Shape["path"];
+    query: "Shape[id]" | "\\"Shape";
+    whole: Validator<Shape>;
 };
+/** Of Shape["path"] again. */
 export {};
 `,
   });
@@ -77,7 +80,10 @@ export {};
  */
 export declare const aOperation: {
     path: operations["a"]["path"];
+    query: "Shape[id]" | "\\"Shape";
+    whole: Validator<operations["a"]>;
 };
+/** Of Shape["path"] again. */
 `);
 });
 
@@ -103,6 +109,14 @@ test("what is not known to be printed by a generator ends the build", () => {
   write({ "schemas/a.d.ts": "declare namespace A {}\n" });
   expect(() => rollDeclarations(root)).toThrow(/schemas.a\.d\.ts: there is no rule for "declare namespace A \{\}"\./);
 });
+
+test.each(['export * from "./schemas/a.ts";', 'export declare const a: import("./schemas/a.js").A;'])(
+  "what names a module in a way that there is no rule for ends the build: %s",
+  (line) => {
+    write({ "schemas/a.d.ts": "export declare const a: 1;\n", "index.d.ts": `${line}\n` });
+    expect(() => rollDeclarations(root)).toThrow(/index\.d\.ts: there is no rule for/);
+  },
+);
 
 test("nothing is done where there are no such folders", () => {
   write({ "index.d.ts": "export {};\n" });

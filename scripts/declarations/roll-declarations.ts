@@ -102,7 +102,8 @@ function redirect(text: string, file: string, rolled: ReadonlyMap<string, string
   const lines = text.split("\n").map((line) => {
     const [, keyword = "", names = "", specifier = "", extension = ""] = reference.exec(line) ?? [];
     const target = rolled.get(posix.join(folder, specifier));
-    if (target === undefined) return line;
+    if (target === undefined) return refuseLost(line, file, rolled);
+    if (file === `${target}${ending}`) throw new Error(`${file}: a module imports one beside it: ${line}`);
     const from = `"${relative(folder, target)}${extension}"`;
     const together = statements.get(`${keyword} ${from}`);
     if (together !== undefined) {
@@ -115,6 +116,16 @@ function redirect(text: string, file: string, rolled: ReadonlyMap<string, string
   });
   const kept = lines.filter((line) => line !== undefined);
   return kept.map((line) => (typeof line === "string" ? line : line())).join("\n");
+}
+
+/** @throws {Error} If a line names a file that is gone in another way than we know. */
+function refuseLost(line: string, file: string, rolled: ReadonlyMap<string, string>): string {
+  if (line.startsWith(" *") || line.startsWith("/**")) return line;
+  for (const [, specifier = ""] of line.matchAll(/(?:from |import\()"(\.[^"]*)\.[jt]s"/g)) {
+    if (!rolled.has(posix.join(posix.dirname(file), specifier))) continue;
+    throw new Error(`${file}: there is no rule for "${line}", which names declarations that are elsewhere now.`);
+  }
+  return line;
 }
 
 function relative(from: string, to: string): string {

@@ -14,6 +14,14 @@ test.each<{ readonly given: Json; readonly want: readonly string[] }>([
   expect(jsonLines(given)).toEqual(want);
 });
 
+test("looks no further into lists in each other than a line could show them", () => {
+  const nested = (depth: number): Json => (depth === 0 ? [] : [nested(depth - 1)]);
+  // Two brackets a level: 54 of them and the last are 110 characters, of which the outermost two stand beside the room.
+  expect(jsonLines(nested(54))).toHaveLength(1);
+  expect(jsonLines(nested(55))).toHaveLength(3);
+  expect(jsonLines(nested(200))).toHaveLength(1 + 2 * 146);
+});
+
 test("says what the value is, whatever its keys", () => {
   const value = JSON.parse(`{ "__proto__": { "</script>": "${long}" }, "": ["${long}", "\\u2028"] }`) as Json;
   expect(JSON.stringify(JSON.parse(jsonLines(value).join("\n")))).toBe(JSON.stringify(value));

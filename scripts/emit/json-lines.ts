@@ -16,7 +16,7 @@ function write(value: Json, before: string, behind: string, lines: string[]): vo
     return;
   }
   const [open, close] = brackets(value);
-  const short = inOneLine(value);
+  const short = inOneLine(value, maxLength);
   if (short !== undefined) {
     lines.push(before + open + short + close + behind);
     return;
@@ -29,24 +29,25 @@ function write(value: Json, before: string, behind: string, lines: string[]): vo
   lines.push(close + behind);
 }
 
-/** What stands between the brackets, if it is short. */
-function inOneLine(value: JsonObject | readonly Json[]): string | undefined {
+/** What stands between the brackets, if it is shorter than the room that there is: brackets take some at each level. */
+function inOneLine(value: JsonObject | readonly Json[], room: number): string | undefined {
+  if (room <= 0) return undefined;
   let line = "";
   // Not by a list of its entries: most of a large value is never looked at here.
   for (const key in value) {
-    const text = short((value as JsonObject)[key] as Json);
+    const text = short((value as JsonObject)[key] as Json, room - line.length - 2);
     if (text === undefined) return undefined;
     line += `${line === "" ? "" : ", "}${isList(value) ? "" : `${JSON.stringify(key)}: `}${text}`;
-    if (line.length >= maxLength) return undefined;
+    if (line.length >= room) return undefined;
   }
   return line;
 }
 
-function short(value: Json): string | undefined {
+function short(value: Json, room: number): string | undefined {
   if (typeof value === "string" && value.length >= maxLength) return undefined; // no need to write it to see that
   if (typeof value !== "object" || value === null) return scalar(value);
   const [open, close] = brackets(value);
-  const inner = inOneLine(value);
+  const inner = inOneLine(value, room);
   return inner === undefined ? undefined : open + inner + close;
 }
 

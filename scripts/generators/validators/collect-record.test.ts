@@ -110,3 +110,8 @@ test("valid items are passed by their guard alone, and the wrong one is walked",
     expect(keywordsAt(issuesOf(schema, value, others))).toEqual([schema === list ? "/1/n type" : "/list/1/n type"]);
   }
 });
+
+test("a property of no type at all is refused by the table as well", () => {
+  const issues = issuesOf({ type: "object", properties: { never: { type: [] } } }, { never: 1 });
+  expect(keywordsAt(issues)).toEqual(["/never type"]);
+});

@@ -46,7 +46,7 @@ function memberParts(parent: Schema, name: string, property: Schema, scope: Scop
   const { items, pointer } = property;
   // The runtime puts pointers together as plain text.
   const isBelow = pointer === `${parent.pointer}/properties/${name}`;
-  if (says(property, "type")) {
+  if (says(property, "type") && property.type?.length !== 0) {
     return [literal((property.type ?? []).join(" ")), ...(isBelow ? [] : [literal(pointer)])];
   }
   const isList = isBelow && items !== undefined && property.type?.join() === "array" && says(property, "type", "items");
