@@ -14,9 +14,9 @@ test.each<{ readonly given: Json; readonly want: readonly string[] }>([
   expect(jsonLines(given)).toEqual(want);
 });
 
-test("looks no further into lists in each other than a line could show them", () => {
+test("lays out lists in each other as far as a line shows them", () => {
   const nested = (depth: number): Json => (depth === 0 ? [] : [nested(depth - 1)]);
-  // Two brackets a level: 54 of them and the last are 110 characters, of which the outermost two stand beside the room.
+  // A line holds 109 characters beside its own brackets, and each level takes two.
   expect(jsonLines(nested(54))).toHaveLength(1);
   expect(jsonLines(nested(55))).toHaveLength(3);
   expect(jsonLines(nested(200))).toHaveLength(1 + 2 * 146);
