@@ -47,7 +47,11 @@ function importedNames(names: string, specifier: string): readonly ImportedName[
 function writtenOut(alias: string, meaning: string): (line: string) => string {
   const textOrUse = new RegExp(`"(?:[^"\\\\]|\\\\.)*"|\\b${alias}\\b`, "g");
   return (line) => {
-    const isComment = line.startsWith(" *") || line.startsWith("/**");
-    return isComment ? line : line.replace(textOrUse, (found) => (found === alias ? meaning : found));
+    return isComment(line) ? line : line.replace(textOrUse, (found) => (found === alias ? meaning : found));
   };
+}
+
+/** Whether a line is part of a comment, as the compiler lays comments out. */
+export function isComment(line: string): boolean {
+  return line.startsWith(" *") || line.startsWith("/**");
 }

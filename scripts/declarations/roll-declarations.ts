@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
-import { readModule, type DeclaredModule, type ImportedName } from "./read-module.ts";
+import { relativeSpecifier } from "../emit/relative-specifier.ts";
+import { isComment, readModule, type DeclaredModule, type ImportedName } from "./read-module.ts";
 
 const ending = ".d.ts";
 
@@ -84,7 +85,9 @@ function key({ specifier, name }: ImportedName): string {
 function importLines(imports: readonly ImportedName[], folder: string): string {
   const modules = new Map<string, Set<string>>();
   for (const { specifier, name, local } of imports) {
-    const from = specifier.startsWith(".") ? relative(posix.dirname(folder), posix.join(folder, specifier)) : specifier;
+    const from = specifier.startsWith(".")
+      ? relativeSpecifier(posix.dirname(folder), posix.join(folder, specifier))
+      : specifier;
     const names = modules.get(from) ?? new Set();
     modules.set(from, names.add(name === local ? name : `${name} as ${local}`));
   }
@@ -98,39 +101,33 @@ const reference = /^(import|import type|export|export type) \{ (.*?),? \} from "
 /** Has imports and exports lead to where the declarations are now, one statement for all that lead to the same. */
 function redirect(text: string, file: string, rolled: ReadonlyMap<string, string>): string {
   const folder = posix.dirname(file);
-  const statements = new Map<string, string[]>();
-  const lines = text.split("\n").map((line) => {
+  const lines: string[] = [];
+  const statements = new Map<string, { readonly line: number; readonly names: string[] }>();
+  for (const line of text.split("\n")) {
     const [, keyword = "", names = "", specifier = "", extension = ""] = reference.exec(line) ?? [];
     const target = rolled.get(posix.join(folder, specifier));
-    if (target === undefined) return refuseLost(line, file, rolled);
-    if (file === `${target}${ending}`) throw new Error(`${file}: a module imports one beside it: ${line}`);
-    const from = `"${relative(folder, target)}${extension}"`;
-    const together = statements.get(`${keyword} ${from}`);
-    if (together !== undefined) {
-      together.push(names);
-      return undefined;
+    if (target === undefined) {
+      lines.push(refuseLost(line, file, rolled));
+      continue;
     }
-    const all = [names];
-    statements.set(`${keyword} ${from}`, all);
-    return () => `${keyword} { ${all.join(", ")} } from ${from};`;
-  });
-  const kept = lines.filter((line) => line !== undefined);
-  return kept.map((line) => (typeof line === "string" ? line : line())).join("\n");
+    if (file === `${target}${ending}`) throw new Error(`${file}: a module imports one beside it: ${line}`);
+    const statement = `${keyword} { … } from "${relativeSpecifier(folder, target)}${extension}";`;
+    const first = statements.get(statement);
+    if (first === undefined) statements.set(statement, { line: lines.push("") - 1, names: [names] });
+    else first.names.push(names);
+  }
+  for (const [statement, { line, names }] of statements) lines[line] = statement.replace("…", () => names.join(", "));
+  return lines.join("\n");
 }
 
 /** @throws {Error} If a line names a file that is gone in another way than we know. */
 function refuseLost(line: string, file: string, rolled: ReadonlyMap<string, string>): string {
-  if (line.startsWith(" *") || line.startsWith("/**")) return line;
+  if (isComment(line)) return line;
   for (const [, specifier = ""] of line.matchAll(/(?:from |import\()"(\.[^"]*)\.[jt]s"/g)) {
     if (!rolled.has(posix.join(posix.dirname(file), specifier))) continue;
     throw new Error(`${file}: there is no rule for "${line}", which names declarations that are elsewhere now.`);
   }
   return line;
-}
-
-function relative(from: string, to: string): string {
-  const path = posix.relative(from, to);
-  return path.startsWith(".") ? path : `./${path}`;
 }
 
 function filesBelow(root: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { packageName } from "./package-name.ts";
+import { relativeSpecifier } from "./relative-specifier.ts";
 import { specPathMark } from "./see-tag.ts";
 import { packageNames, type ImportSource, type PackageName, type SourceFile } from "./source-file.ts";
 
@@ -67,29 +68,16 @@ function importSpecifier(file: SourceFile, source: ImportSource, layout: Layout)
   const folder = posix.dirname(file.path);
   switch (source.kind) {
     case "file":
-      return relative(folder, source.path);
+      return relativeSpecifier(folder, source.path);
     case "runtime":
       return runtimeSpecifier(file, folder, source.door, layout);
     case "package":
       if (layout === "workspace") return posix.join(packageName(source.name), source.door ?? "");
-      return relative(folder, `../${source.name}/${source.door ?? "index"}.ts`);
+      return relativeSpecifier(folder, `../${source.name}/${source.door ?? "index"}.ts`);
   }
 }
 
 function runtimeSpecifier(file: SourceFile, folder: string, door: string | undefined, layout: Layout): string {
   if (layout === "standalone") return `${packageName(file.package)}/${door === undefined ? "" : `${door}/`}runtime`;
-  return relative(folder, door === undefined ? "../runtime/index.ts" : `../${door}/runtime.ts`);
-}
-
-/** By folder and target: thousands of files import the same few. */
-const relativePaths = new Map<string, string>();
-
-function relative(fromFolder: string, to: string): string {
-  const way = `${fromFolder} ${to}`;
-  const known = relativePaths.get(way);
-  if (known !== undefined) return known;
-  const path = posix.relative(fromFolder, to);
-  const specifier = path.startsWith(".") ? path : `./${path}`;
-  relativePaths.set(way, specifier);
-  return specifier;
+  return relativeSpecifier(folder, door === undefined ? "../runtime/index.ts" : `../${door}/runtime.ts`);
 }

@@ -53,16 +53,8 @@ function examplesCode({ responses }: Operation): string {
   return `{ ${statuses.join(", ")} }`;
 }
 
-const known = new WeakMap<Response, readonly Example[]>();
-
-/** Asked for again and again, and as long to find out as the examples are large. */
-function examplesOf(response: Response): readonly Example[] {
-  const examples = known.get(response) ?? sendableExamples(response);
-  known.set(response, examples);
-  return examples;
-}
-
-function sendableExamples({ content }: Response): readonly Example[] {
+/** Those that can be sent, of the media type that is. */
+function examplesOf({ content }: Response): readonly Example[] {
   const media = preferredMediaType(content);
   return media === undefined ? [] : media.examples.filter(({ value }) => isSendable(value, media));
 }

@@ -33,23 +33,20 @@ function isRecord(schema: Schema, scope: Scope): boolean {
   if (additionalProperties !== undefined && !isFree(additionalProperties)) return false;
   if (required.some((name) => !properties.has(name))) return false;
   if (!saysOnly(schema, "type", "properties", "required", "additionalProperties", "component")) return false;
-  return [...properties].every(
-    ([name, property]) =>
-      // The runtime reads properties by name.
-      !prototypeNames.has(name) && property.boolean !== false,
-  );
+  // The runtime reads properties by name.
+  return [...properties].every(([name, property]) => !prototypeNames.has(name) && property.boolean !== false);
 }
 
 /** What follows the name in a row of the table; undefined where nothing is asked of the value. */
 function memberParts(parent: Schema, name: string, property: Schema, scope: Scope): readonly string[] | undefined {
   if (isFree(property)) return undefined;
-  const { items, pointer } = property;
+  const { items, pointer, type: types = [] } = property;
   // The runtime puts pointers together as plain text.
   const isBelow = pointer === `${parent.pointer}/properties/${name}`;
-  if (says(property, "type") && property.type?.length !== 0) {
-    return [literal((property.type ?? []).join(" ")), ...(isBelow ? [] : [literal(pointer)])];
+  if (types.length > 0 && says(property, "type")) {
+    return [literal(types.join(" ")), ...(isBelow ? [] : [literal(pointer)])];
   }
-  const isList = isBelow && items !== undefined && property.type?.join() === "array" && says(property, "type", "items");
+  const isList = isBelow && items !== undefined && types.join() === "array" && says(property, "type", "items");
   if (isList && !isFree(items) && plainTarget(items).component !== undefined) {
     return ['"array"', ...collectors(items, property, "many", scope)];
   }
